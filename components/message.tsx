@@ -6,8 +6,8 @@ import { messageParts, t, type MessageKey } from '../lib/messages/messages';
 type RichValues = Readonly<Record<string, string | number | ReactElement | ((words: ReactNode) => ReactElement)>>;
 
 /**
- * Renders a message with elements: `rich('methodology.more', { link: (words) => <a href="…">{words}</a> })` for the message
- * `More in <link>our methodology</link>.`
+ * Renders a message with elements. For example, `rich('methodology.more', { link: (words) => <a href="…">{words}</a> })` renders the
+ * message `More in <link>our methodology</link>.`
  */
 export function rich(key: MessageKey, values: RichValues): ReactElement {
   const parts = Object.entries(values).map(([name, value]) => [
@@ -24,7 +24,7 @@ export function joined(parts: readonly ReactNode[], style: ListStyle): ReactElem
   return createElement(Fragment, null, ...listParts(parts, style));
 }
 
-/** An accessible name that is clear without the text around the link or button: `Explore: Exports`. */
+/** An accessible name that is clear without the text around the link or button, such as `Explore: Exports`. */
 export function labelOf(label: string, of: string): string {
   return t('common.labelOf', { label, of });
 }

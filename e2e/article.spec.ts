@@ -115,7 +115,8 @@ for (const address of articlePages()) {
             .filter((word) => /[\p{L}\p{N}]/u.test(word));
         }).length;
       });
-      // Inline elements split some words in two, so this count is slightly higher than the count used for the stated time.
+      // Inline elements split some words in two, so this count is slightly higher than the count from which the site computes the reading
+      // time.
       expect(Math.abs(Number(said) - words / 220)).toBeLessThan(Math.max(1, words / 220 / 15));
     });
   });

@@ -27,7 +27,7 @@ export async function otherSite(
   };
 }
 
-/** Serves one page of the site with an injected attack: `/?attack=3`. */
+/** Serves one page of the site with an injected attack. For example, `/?attack=3` has the attack with the index 3. */
 export async function attackedSite(
   address: string,
   evil: string,

@@ -12,7 +12,7 @@ export interface Attack {
   readonly click?: string;
 }
 
-/** The script that each injected piece of markup tries to run. */
+/** The code that injected markup tries to run. */
 const hit = `top.postMessage('hit','*')`;
 
 export const attacks: readonly Attack[] = [

@@ -4,8 +4,9 @@ import { run } from '../lib/system/setup.mjs';
 import { fixtureNewsroom, putNewsroom } from './newsrooms';
 
 /**
- * Copies this project to `.cache/fixture`, replaces the content of the copy with the fixture newsroom, and builds its site. If there are
- * arguments, it then runs Playwright in the copy with these arguments, which name the end-to-end tests to run on this site.
+ * Copies this project to `.cache/fixture`, replaces the content of the copy with the fixture newsroom, and builds its site. The arguments
+ * are the end-to-end tests to run on this site, such as `e2e/article.spec.ts`. If there are arguments, then runs Playwright in the copy
+ * with them.
  */
 const root = await copyProject('fixture', ['fonts', 'typefaces'], 'fixture');
 await putNewsroom(root, await fixtureNewsroom());

@@ -108,7 +108,7 @@ for (const [what, breaks, shown] of [
 }
 
 test(
-  'while one component is broken, the rest of the page and other pages still show saved changes',
+  'the rest of the page and other pages still show saved changes while one component is broken',
   slow,
   async ({ page }) => {
     test.setTimeout(400_000);
@@ -137,7 +137,7 @@ test(
 );
 
 test(
-  'an unknown address returns 404 on the first visit, and suggests the most similar address',
+  'an unknown address returns 404 on the first visit, with a page that suggests the most similar address',
   slow,
   async ({ page }) => {
     test.setTimeout(400_000);

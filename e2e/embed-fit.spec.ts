@@ -282,7 +282,7 @@ const oneOfEach = firstOfEach(ten, ({ kind }) => kind);
 for (const theme of ['light', 'dark'] as const)
   for (const [part, shown, details] of inSpeeds('embeds', ten, oneOfEach)) {
     test(
-      `axe finds no faults on ${part} in the ${theme} theme, whatever the reader’s own theme`,
+      `axe finds no faults on ${part} in the ${theme} theme, even if the reader’s own theme is the opposite`,
       details,
       async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme === 'light' ? 'dark' : 'light' });

@@ -113,7 +113,10 @@ async function tryInChromium(page: Page, host: Host, cells: readonly Cell[]): Pr
 }
 
 for (const host of hosts) {
-  test(`embeds fit pages with the host script of ${host.name} in Chromium`, async ({ page, baseURL }) => {
+  test(`in Chromium, frames get the height of their embeds on a page with the host script of ${host.name}`, async ({
+    page,
+    baseURL,
+  }) => {
     await tryInChromium(page, host, cellsAt(baseURL ?? '', 1));
   });
 

@@ -6,7 +6,10 @@ import { listen } from '../lib/hosting/serve/listen';
 /** A kind of host page, with the script that it runs for its embeds. */
 export interface Host {
   readonly name: string;
-  /** The path, below `node_modules`, of a script from npm; null if we wrote `script` ourselves to imitate the host. */
+  /**
+   * The path, below `node_modules`, of a script from npm; null if `script` imitates the script of the host, or if the page runs only our
+   * host script.
+   */
   readonly npm: string | null;
   /** The script that the page runs once its frames exist or, with `makesFrames`, once their placeholders exist. */
   readonly script: string;
@@ -23,7 +26,7 @@ export interface Host {
 const secretOf = (index: number | string): string => `aB3${index}`;
 const asReported = (height: number): number => height;
 /**
- * A script that sets the height of the frame that sent a message. `heightIn` is a function that reads the height in the
+ * A script that sets the height of the frame that sent a message. `heightIn` is a function that reads the height from a message in the
  * host’s format.
  */
 const bySource = (heightIn: string): string => `

@@ -60,7 +60,7 @@ function marksIn(drawing: Drawing, kind: string): number[] {
     case 'gap':
       return [...lines, ...halved('path.fig-gap')];
     case 'step':
-      // A step goes across, then up or down; the last step only goes across.
+      // A line with n values has 2n − 1 points: from each value to the next, the line goes across, and then up or down.
       return lines.map((points) => (points + 1) / 2);
     case 'scatter':
       return [circles * 2];

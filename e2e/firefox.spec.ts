@@ -20,9 +20,9 @@ interface Attempt {
 }
 
 /**
- * Prepares attacks on a page of the site, with or without its headers.
+ * Prepares attacks on a page, which is served with or without the site's headers.
  *
- * @param names of the attacks; all attacks by default
+ * @param names the names of the attacks; all attacks by default
  */
 async function attemptsOn(address: string, withHeaders: boolean, names?: readonly string[]): Promise<Attempt> {
   const other = await otherSite();

@@ -9,7 +9,7 @@ async function onConnection(page: Page, latency: number): Promise<CDPSession> {
   return client;
 }
 
-/** The fonts that the page requested, in order and without repetition. */
+/** Collects, from now on, the fonts that the page requests, in order and without repetition. */
 function watchFonts(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {

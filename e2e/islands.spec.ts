@@ -10,7 +10,7 @@ const other = sample.strands.at(-1) ?? first;
 const yearOf = ([row]: typeof sample.last): string => row?.at ?? '';
 const heavy = /\/islands\/live-figure-/;
 
-/** Addresses of all scripts that the page has requested. */
+/** Collects, from now on, the addresses of all scripts that the page requests. */
 function scriptsOf(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {

@@ -7,7 +7,7 @@ import { fixtureNewsroom, putNewsroom } from './newsrooms';
 import { runCommand } from './run-command';
 import { filesIn } from './site';
 
-/** These brackets enclose every message in the second language. Our fonts have both characters. */
+/** These brackets enclose the messages in the second language. Our fonts have both characters. */
 const [open, close] = ['‹', '›'];
 
 interface Messages {
@@ -26,7 +26,9 @@ function enclosed(messages: Messages): Messages {
   );
 }
 
-/** Replaces typographic quotation marks and spaces with plain ones, so that strings can be compared. */
+/**
+ * Replaces typographic quotation marks and spaces with plain ones, and capitals with lower-case letters, so that strings can be compared.
+ */
 function plain(text: string): string {
   return text
     .replaceAll('\u00a0', ' ')

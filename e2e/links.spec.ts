@@ -39,7 +39,8 @@ async function readAll(page: Page, addresses: readonly string[]): Promise<Map<st
   return found;
 }
 
-// `npm run publish` also finds broken links; `publishing.spec.ts` tests this. The test below finds them independently.
+// `npm run publish` also finds broken links; `publishing.spec.ts` tests this. The test below finds broken links independently of the code
+// that verifies links during publishing.
 test(
   'every link on every page leads to an existing page or file, and every fragment to an existing id',
   slow,

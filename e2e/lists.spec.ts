@@ -106,7 +106,7 @@ test('a series offers files with all of its values, or states that it offers non
       continue;
     }
     offered += 1;
-    // A cell without a value has a dash, sometimes with a mark that gives the reason.
+    // A cell without a value has a dash, sometimes with a letter that links to the reason.
     const values = (await page.locator('#values tbody td').allTextContents()).filter((text) => !/^\s*–/.test(text));
     const rows = seriesRows(series);
     expect.soft(rows.filter(({ value }) => value !== '').length, series).toBe(values.length);

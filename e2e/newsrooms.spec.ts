@@ -31,7 +31,7 @@ const currentOf = (name: string): string => path.join(folderOf(name), 'current')
 const publish = (name: string, ...args: readonly string[]): Promise<Answer> =>
   runCommand(root, 'publish', '--to', folderOf(name), ...args);
 
-/** Builds a newsroom, publishes it with every verification, and checks what is served. */
+/** Builds a newsroom, publishes it with every verification, and checks the live release and the server settings. */
 async function publishNewsroom(name: string, newsroom: Newsroom): Promise<void> {
   await putNewsroom(root, newsroom);
   const { code, output } = await publish(name);
@@ -198,7 +198,7 @@ test('a newsroom uses its own name and licence, and no other', async () => {
   const drawn = await served('figures/oats/bars/chart-light.svg');
   expect(drawn).toContain('<dc:publisher>The Harbour Ledger</dc:publisher>');
   expect(drawn).toContain('<cc:license rdf:resource="https://licence.example/cc0/"/>');
-  // No page names another publication, another licence or Plumbline, except in the names of Plumbline’s typefaces.
+  // No file contains the name of Plumbline’s licence, or the name of Plumbline (except in the names of its typefaces).
   for (const file of await filesIn(currentOf('all'))) {
     const text = (await readFile(file, 'latin1')).replace(/Plumbline (?:Serif|Sans)/g, '');
     expect.soft(text.match(/.{0,40}(?:Plumbline|CC BY|CC-BY|Creative Commons Attr).{0,40}/)?.[0], file).toBeUndefined();

@@ -27,7 +27,8 @@ const colourRules: RunOptions = {
 };
 
 /**
- * The rules with which axe checks a page in both themes: its default rules in the light theme, and only the colour rules in the dark theme.
+ * The rules with which axe checks a page in each theme: axe's default rules in the light theme, and only the colour rules in the dark
+ * theme.
  */
 export const usualRules: Readonly<Record<'light' | 'dark', RunOptions>> = {
   light: { resultTypes: ['violations'] },
@@ -51,13 +52,13 @@ async function injectAxe(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** The violations of every rule on the open page in the light theme. */
+/** The violations on the open page in the light theme, for every rule that the site follows. */
 export async function axeInLightTheme(page: Page): Promise<string[]> {
   await injectAxe(page);
   return violations(page, everyRule);
 }
 
-/** The violations of colour rules on the open page in the dark theme; `axeInLightTheme` covers the other rules. */
+/** The violations on the open page in the dark theme, for the colour rules; `axeInLightTheme` covers the other rules. */
 export async function axeInDarkTheme(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   const found = await violations(page, colourRules);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Elements that extend beyond the right edge of the page, except those in a box that scrolls. */
+/** If the page scrolls sideways, returns up to five elements that extend beyond the right edge of the window; otherwise, an empty list. */
 export function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;

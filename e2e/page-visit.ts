@@ -25,11 +25,11 @@ async function runAxe(page: Page, address: string, width: number, mode: AxeMode)
 }
 
 /**
- * Visits each page once, and expects the following. The page has no errors and no requests to other sites. It never violates its
- * Content-Security-Policy, even where the console shows nothing. It fits every window, even if its text is twice as large. Axe finds no
- * faults.
+ * Visits each page once. Expects that the page has no errors, requests nothing from other sites, and fits every window, even if its text is
+ * twice as large. Also expects that the page never violates its Content-Security-Policy, even where the console shows nothing, and that axe
+ * finds no faults.
  *
- * @param modeOf how axe checks a page
+ * @param modeOf returns how axe checks the page at an address
  */
 export async function visitPages(
   page: Page,

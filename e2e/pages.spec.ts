@@ -16,7 +16,10 @@ import {
 
 test.describe.configure({ timeout: 300_000 });
 
-/** How many pages of a section axe checks at both widths and in both themes; the other pages have the same template. */
+/**
+ * How many pages of a section axe checks at both widths and in both themes. The other pages have the same template, so axe checks them in
+ * only one theme at one width.
+ */
 const inEveryMode = 5;
 
 const what =

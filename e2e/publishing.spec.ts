@@ -68,7 +68,7 @@ async function findings(verification: Verification, editorial: Partial<Editorial
   return (await verification.check(site)).map(({ file, message }) => `${file}: ${message}`);
 }
 
-/** Returns the first file below a folder on the site whose name matches. */
+/** Returns the first file with a matching name in a folder of the site. */
 function named(folder: string, name: RegExp): string {
   const found = readdirSync(path.join(outFolder, folder)).find((one) => name.test(one));
   if (found === undefined) throw new Error(`There is no ${name.source} in ${folder}.`);

@@ -13,7 +13,7 @@ import { filesIn, outFolder } from './site';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** The build's assets and the files for servers, which the list of resources does not name. */
+/** Matches the build's assets and the files for servers, such as `404.html`. The list of resources contains neither. */
 const assets = /^\/(?:(?:fonts|islands|pagefind)\/|404(?:\.html|\/)$|robots\.txt$|embed\.[\da-f]{12}\.js$)/;
 
 test('the site has every file on the list of resources, and otherwise only assets, public files, and archived or moved pages', async () => {

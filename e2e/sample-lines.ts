@@ -15,12 +15,12 @@ const drawn = z.object({
 export interface SampleLines {
   readonly id: string;
   readonly strands: z.infer<typeof drawn>['strands'];
-  /** `last` has the rows of the figure's last year, and `before` those of the year before. Each line has a value in both years. */
+  /** `last` has the rows of the figure's last year, and `before` has the rows of the year before. Each line has a value in both years. */
   readonly last: readonly CsvRow[];
   readonly before: readonly CsvRow[];
 }
 
-/** The figures with at least three annual lines, each of which has a value in each of the last two years. */
+/** The figures that have at least three annual lines and, for every line, a value in each of the last two years. */
 function allLines(): SampleLines[] {
   return openFigureIds().flatMap((id) => {
     const declared = drawn.safeParse(parse(readFileSync(path.join(content, `figures/${id}.yml`), 'utf8')));
@@ -35,7 +35,7 @@ function allLines(): SampleLines[] {
   });
 }
 
-/** The first figure with several lines. @throws if the newsroom has none */
+/** Returns the first figure with at least three annual lines. @throws if the newsroom has none */
 export function sampleLines(): SampleLines {
   const [first] = allLines();
   if (first === undefined) throw new Error('No figure in the newsroom has three annual lines.');
@@ -55,7 +55,7 @@ interface SampleNumber {
   readonly words: string;
 }
 
-/** A number in an explainer that is also a value of a line in a figure. @throws if the newsroom has none */
+/** Returns a number in an explainer that is also a value of a line in a figure. @throws if the newsroom has none */
 export function sampleNumber(): SampleNumber {
   const topics = readdirSync(path.join(content, 'statistics')).filter((name) => name.endsWith('.yml'));
   const statistics = topics.flatMap((file) => {

@@ -24,7 +24,7 @@ const holders: Readonly<Record<string, RegExp>> = {
   tbody: /^tr$/,
   nav: /^a$/,
 };
-/** Lists that a script fills, such as the search results. */
+/** Matches the classes of lists that a script fills, such as the search results. */
 const filledLater = /^(?:results|site-search)/;
 /** Plurals that must not follow the number 1. */
 const nouns =
@@ -126,7 +126,7 @@ function deadLinks(
   });
 }
 
-/** Reports lists and tables without entries, and headings with no content. */
+/** Reports lists, tables and navigation without entries, and headings with no content. */
 function emptyParts({ file, elements }: BuiltPage): string[] {
   const empty = elements.filter((element) => {
     const inside = holders[element.tagName];

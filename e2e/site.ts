@@ -14,7 +14,7 @@ export function builtFile(address: string): string {
   return readFileSync(path.join(outFolder, address), 'utf8');
 }
 
-/** The paths of all files below a folder, sorted: `articles/x/index.html`. Compressed copies are included. */
+/** The sorted paths of all files below a folder, such as `articles/x/index.html`. Compressed copies are included. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -22,7 +22,7 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** The path of every page in the sitemap: `/articles/x/`. */
+/** The path of every page in the sitemap, such as `/articles/x/`. */
 export function sitemapPages(): string[] {
   const pages = [...builtFile('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => new URL(url ?? '').pathname,
@@ -55,8 +55,7 @@ export function inParts<Page>(
 export const slow = { tag: '@slow' } as const;
 
 /**
- * Splits the items to test into parts. `npm test` runs the parts with the items in `quick`. Only `npm run test:full` also runs the other
- * parts.
+ * Splits the items to test into parts. `npm test` runs the parts with the items in `quick`, and `npm run test:full` runs all parts.
  *
  * @param quick the items that `npm test` covers
  */
@@ -112,7 +111,7 @@ export function groupBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) =
   return groups;
 }
 
-/** The ids of all figures: `consumption/five-economies`. */
+/** The ids of all figures, such as `consumption/five-economies`. */
 export function figureIds(): string[] {
   return namesUnder('figures', 'share.png');
 }
@@ -171,7 +170,11 @@ export function figureRows(id: string): CsvRow[] {
   return rows.parse(parse(builtFile(`figures/${id}/data.csv`), { columns: true }));
 }
 
-/** The data that a series' page offers for download, in the same form as `figureRows`. @param page its address */
+/**
+ * The rows of data that a series' page offers for download, in the same form as the rows of a figure.
+ *
+ * @param page the address of the page
+ */
 export function seriesRows(page: string): CsvRow[] {
   return rows.parse(parse(builtFile(`${page}data.csv`), { columns: true }));
 }

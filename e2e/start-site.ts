@@ -5,7 +5,7 @@ import { siteHandler } from '../lib/hosting/serve/handler';
 import { listen } from '../lib/hosting/serve/listen';
 import { hostingFolder, outFolder } from './site';
 
-/** Serves the built site with its computed headers on a free port while the tests run, and passes them the address. */
+/** Serves the built site with its computed headers on a free port while the tests run, and passes the address to the tests. */
 export default async function startSite(): Promise<() => void> {
   if (!existsSync(`${outFolder}/index.html`))
     throw new Error('The folder out/ has no site to test. Run: npm run build');

@@ -60,7 +60,7 @@ function textOf({ childNodes: [first] }: DefaultTreeAdapterTypes.Element): strin
   return first !== undefined && 'value' in first ? first.value : '';
 }
 
-/** Whether an address leads to a file, or to a built page that has the id in its fragment. */
+/** Whether an address leads to a file, or to a built page with an element that has the id in the fragment. */
 async function exists(url: unknown): Promise<boolean> {
   const { pathname, hash } = new URL(String(url));
   if (!pathname.endsWith('/')) return existsSync(path.join(outFolder, pathname));

@@ -103,7 +103,7 @@ describe('layers', () => {
     for (const { path: from, imports } of built)
       for (const to of imports.filter((one) => layerOf(one) !== null)) {
         const [own, other] = [path.posix.dirname(from), path.posix.dirname(to)];
-        // A folder and its subfolders may import each other: the main file imports the parts, and the parts import what they share.
+        // A folder and its subfolders may import each other, so these imports do not count as cycles.
         if (own === other || own.startsWith(`${other}/`) || other.startsWith(`${own}/`)) continue;
         folders.set(own, (folders.get(own) ?? new Set()).add(other));
       }
@@ -122,7 +122,10 @@ function mayImport(layer: Layer, from: string, target: Layer, to: string): boole
   );
 }
 
-/** Returns the diagram's arrows: one for each layer that a layer may import. If a → b and b → c, the arrow a → c is left out. */
+/**
+ * Returns the arrows that the diagram must have: one from each layer to every layer that it may import. If a → b and b → c, a → c is left
+ * out.
+ */
 function arrows(): string[] {
   const below = (layer: Layer): Set<Layer> => new Set(allowed[layer].flatMap((next) => [next, ...below(next)]));
   const layers = new Set([...built].flatMap(({ path: name }) => layerOf(name) ?? []));
@@ -180,7 +183,7 @@ describe('the kinds of content', () => {
     expect(without.map((file) => `${file.path} names ${named(file)} ${what}`)).toEqual([]);
   });
 
-  it('have no unused exceptions in kinds.ts', () => {
+  it('are listed by at least one file for each exception in kinds.ts', () => {
     const idle = namesKinds.filter(({ file }) => !most.some(({ path: name }) => file.test(name)));
     expect(idle.map(({ because }) => because)).toEqual([]);
   });
@@ -201,7 +204,7 @@ describe('the decisions', () => {
     }
   });
 
-  it('are all listed in the README, each with its number, title and date', () => {
+  it('are all listed in docs/decisions/README.md, each with its number, title and date', () => {
     const list = readFileSync(path.join(folder, 'README.md'), 'utf8');
     const lines = names.sort().map((name) => {
       const text = readFileSync(path.join(folder, name), 'utf8');

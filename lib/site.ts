@@ -86,7 +86,10 @@ export function onHost(address: string): string {
   return `${site.path}${address}`;
 }
 
-/** An address below a section. Its type names the section, so that the compiler can check it against the sections that exist. */
+/**
+ * An address below a section, such as `/topics/oats/`. Its type names the section, so that the compiler can check it against the sections
+ * that exist.
+ */
 function under<Top extends Section, Rest extends string>(top: Top, rest: Rest): `/${Top}/${Rest}` {
   return `/${top}/${rest}`;
 }
@@ -198,7 +201,7 @@ export const paths = {
   figureData: (id: FigureId) => beside(pair('figures', id), 'data.csv'),
   figureCard: (id: FigureId) => beside(pair('figures', id), 'share.png'),
   figureEmbed: (id: FigureId) => embedOf(pair('figures', id)),
-  /** The embed document. `pinnedEmbed` adds a version's hash to its address. */
+  /** The embed document of a fact-check. `pinnedEmbed` adds a version's hash to its address. */
   factCheckEmbed: (id: FactCheckId) => under('embed', `fact-checks/${id}/`),
   statisticEmbed: (id: StatisticId) => embedOf(pair('numbers', id)),
   pinnedEmbed: <Embed extends string>(embed: Embed, version: string) => beside(embed, `${version}/`),
@@ -220,7 +223,7 @@ export const paths = {
   /** A figure's files, next to its page. */
   figureFile: (id: FigureId, file: FigureFile) => beside(pair('figures', id), file),
   statistic: (id: StatisticId) => pair('numbers', id),
-  /** The part of a statistic’s page that shows the statistic for a different period, or as of a date. */
+  /** The part of a statistic’s page that shows its number for a given period, or as of a given date. */
   reading: (reference: StatisticReference) => `${pair('numbers', reference.id)}#${readingAnchor(reference)}`,
   series: (id: SeriesId) => pair('series', id),
   seriesData: (id: SeriesId) => beside(pair('series', id), 'data.csv'),
@@ -233,7 +236,7 @@ export function correctionAnchor(id: CorrectionId): string {
   return `correction-${id}`;
 }
 
-/** The fragment for a statistic in a different period, or as of a date: `at-2022-as-of-2024-04-30`. */
+/** The fragment for a statistic in a given period, as of a given date, or both: `at-2022-as-of-2024-04-30`. */
 export function readingAnchor({ at, asOf }: StatisticReference): string {
   const words = [at === null ? [] : ['at', periodKey(at)], asOf === undefined ? [] : ['as-of', asOf]].flat();
   return words

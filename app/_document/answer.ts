@@ -4,10 +4,10 @@ import type { PageDocument } from './page-document';
 import { siteDocument } from './site-document';
 
 /**
- * Returns a function that renders a route's pages as HTML documents. The function returns null if there is no page with the given
+ * Returns a function that renders a route's pages as HTML documents. The returned function returns null if no page has the given
  * parameters.
  *
- * @param describe returns the page with the given parameters
+ * @param describe the function that returns the page with the given parameters
  */
 export function answerOf<Params>(
   describe: (params: Params) => Promise<PageDocument>,

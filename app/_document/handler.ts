@@ -17,9 +17,10 @@ const ofAnId = /^[a-z\d][\w-]*$/i;
 const missing = '/missing.html/';
 
 /**
- * Returns a route's handlers, which respond with whole documents from React’s static renderer.
+ * Returns what a route exports to Next: the handler `GET`, which responds with a whole document from React’s static renderer, and
+ * `generateStaticParams`, which lists the parameters of the route’s pages.
  *
- * @param route as written in the folders of `app/`: `/figures/[topic]/[name]/`
+ * @param route the path of the route’s folder in `app/`, such as `/figures/[topic]/[name]/`
  */
 export function documents(route: string) {
   return {

@@ -6,7 +6,7 @@ import type { PageDocument } from './page-document';
 const card = { width: '1200', height: '630' } as const;
 
 /**
- * The head of a page: everything that search engines, Open Graph, X, citation tools and feed readers use.
+ * The metadata in the head of a page, for search engines, social networks (Open Graph and X), citation tools and feed readers.
  *
  * @param isPreview whether the page belongs to a preview, which search engines must not index
  */

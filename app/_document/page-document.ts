@@ -12,7 +12,7 @@ export interface PageDocument {
   /** Other formats in which the page is available, except feeds. */
   readonly alternates?: readonly OtherForm[];
   readonly image?: { readonly href: string; readonly alt: string };
-  /** The page's dates and authors, if it has a publication date. */
+  /** The page's dates, authors, section and topics; omitted if the page has no publication date. */
   readonly written?: {
     readonly on: string;
     readonly changedOn: string | null;
@@ -24,11 +24,11 @@ export interface PageDocument {
   readonly isListed?: boolean;
   /** Metadata for citation tools. */
   readonly tags?: readonly (readonly [name: string, content: string])[];
-  /** The page's own feeds; every page also links to those of the whole site. */
+  /** The page's own feeds; every page also links to the feeds of the whole site. */
   readonly feed?: { readonly page: string; readonly title: string };
   /** The page's structured data. */
   readonly graph?: object;
-  /** The addresses of the page's own script modules; every page also loads a common one. */
+  /** The addresses of the page's own script modules; every page also loads one module that all pages share. */
   readonly modules?: readonly string[];
   readonly content: ReactNode;
 }

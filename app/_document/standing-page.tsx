@@ -31,8 +31,8 @@ export async function standingPage(
 }
 
 /**
- * Returns the introduction to a page that every site has, such as “About”: the standing page with this id if the newsroom wrote one;
- * otherwise the default introduction, `plain`, with `text: null`.
+ * Returns the introduction to a page that every site has, such as “About”: the standing page with this id, if the newsroom wrote one.
+ * Otherwise, returns the default introduction, `plain`, with `text: null`.
  */
 export async function introduced(id: string, plain: Omit<StandingPage, 'text'>): Promise<StandingPage> {
   const { pages } = await newsroom.index();

@@ -19,7 +19,7 @@ it('page addresses can be converted to route parameters, and back', () => {
   ]);
 });
 
-it('a route without pages gets one placeholder page, which is not published and whose name cannot be an id', () => {
+it('a route without pages gets one placeholder page, whose address is recognised as a placeholder', () => {
   const [params = {}] = staticParams('/figures/[topic]/[name]/', []);
   expect(Object.keys(params)).toEqual(['topic', 'name']);
   expect(isPlaceholderPath(hrefOf('/figures/[topic]/[name]/', params))).toBe(true);

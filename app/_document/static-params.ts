@@ -3,10 +3,10 @@ import { placeholderId } from '../../lib/views/placeholder-page';
 /**
  * Returns the parameters of all pages on a route.
  *
- * Next cannot export a route without pages. A route with nothing to publish therefore gets one page, under a name that cannot be an id
- * (see `placeholder-page.ts`).
+ * Next cannot export a route without pages. A route with nothing to publish therefore gets one page, under a name that cannot be an id (see
+ * `placeholder-page.ts`).
  *
- * @param route as written in the folders of `app/`: `/figures/[topic]/[name]/`
+ * @param route the path of the route’s folder in `app/`, such as `/figures/[topic]/[name]/`
  */
 export function staticParams(route: string, pages: readonly { readonly href: string }[]): Record<string, string>[] {
   if (pages.length === 0) return [paramsOf(route, route.replace(/\[\w+\]/g, placeholderId))];

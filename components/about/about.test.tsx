@@ -49,7 +49,7 @@ function shownOf(context: ViewContext): Shown {
   };
 }
 
-/** Renders the pages that say who is responsible for the site. */
+/** Renders the about page, the corrections policy, the section on the choice of claims and the footer. */
 function pages({ index, lists, record, navigation }: Shown): string {
   return [
     <About key="about" index={index} lists={lists} record={record} introduction={null} />,
@@ -66,14 +66,17 @@ function emptyHeadings(html: string): string[] {
   return html.match(/<h[23][^>]*>[^<]*<\/h[23]>(?:<div[^>]*>)?(?=<\/|<h[23]|<p><\/p>)/g) ?? [];
 }
 
-/** Links to ids that none of these pages has. */
+/** The ids to which links on these pages lead, but which no element has. */
 function brokenFragments(html: string): string[] {
   return [...html.matchAll(/href="\/(?:about|corrections|methodology)\/#([^"]+)"/g)]
     .map(([, id = '']) => id)
     .filter((id) => !html.includes(`id="${id}"`));
 }
 
-/** For each optional field of the newsroom’s record, the strings that the pages may contain only if the record has that field. */
+/**
+ * For each optional field of the newsroom’s record, strings that the pages contain if the record has the field, and do not contain if it
+ * lacks the field.
+ */
 const wordsByField: Record<Field, readonly string[]> = {
   contact: ['mailto:desk@ledger.example', '>Contact<', 'How to report an error', 'where to write'],
   owner: ['Who owns it', 'The Ledger Trust owns it: <a href="https://ledger.example/trust">'],
@@ -84,7 +87,7 @@ const wordsByField: Record<Field, readonly string[]> = {
 
 describe('the pages about who is responsible for the site', () => {
   it.each([{ given: [] }, ...fields.map((field) => ({ given: [field] })), { given: fields }])(
-    'contain the text of an optional field only if the record has that field: $given',
+    'contain the texts of exactly the optional fields that the record has: $given',
     async ({ given }: { given: readonly Field[] }) => {
       const html = pages(await newsroomWithFields(given));
       for (const field of fields)
@@ -130,7 +133,7 @@ it('the about page and the structured data list the newsroom’s accounts on oth
 });
 
 describe('the section on the choice of claims', () => {
-  it('says how many fact-checks found the statement accurate, and how many found it unverifiable', async () => {
+  it('says how many fact-checks found the statement accurate or mostly accurate, and how many found it unverifiable', async () => {
     const { index, lists, record } = await newsroomWithFields([]);
     const [check] = index.factChecks;
     if (check === undefined) throw new Error('The fixture has no fact-check.');

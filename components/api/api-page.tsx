@@ -16,7 +16,7 @@ interface ApiPageProps {
     readonly policyHref: string;
     readonly pagesHref: string;
     readonly collections: readonly CollectionProps[];
-    /** The API's fields that show how verdicts and findings were computed. */
+    /** The API's objects that show how verdicts and findings were computed. */
     readonly computed: readonly DescribedProps[];
   };
   /** The address of an existing record and the beginning of its file; null if the API has no records. */

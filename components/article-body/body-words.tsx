@@ -17,7 +17,7 @@ interface WordProps {
   readonly children?: ReactNode;
 }
 
-/** Functions that render the figures, fact-checks and viewpoints that an article shows within its text, by id. */
+/** Functions that take an id and render the figure, fact-check or viewpoint that an article shows within its text. */
 export interface Embeds {
   readonly figure: (id: string) => ReactNode;
   readonly factCheck: (id: string) => ReactNode;

@@ -1,8 +1,8 @@
 import type { Word } from '../../lib/domain/vocabulary';
 
 /**
- * Shown in dev in place of a component whose data have not arrived yet: text and data reach the page at different moments. In a build, both
- * come from the same state of the content, so missing data are an error.
+ * In dev, replaces a component until its data arrive, because the text and the data can reach the page at different times. In a build, text
+ * and data come from the same version of the content, so missing data are an error.
  */
 export function PendingData({ word }: { word: Word }) {
   if (process.env.NODE_ENV === 'production')

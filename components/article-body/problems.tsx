@@ -2,8 +2,8 @@ import type { ProblemView } from '../../lib/views/broken-view';
 import styles from './words.module.css';
 
 /**
- * In dev, shows problems at the point in the text where they occur. A build stops before rendering if the content has problems, so a build
- * that renders this component has a bug, and the component throws.
+ * In dev, shows problems at the point in the text where they occur. Throws in a build: a build stops before rendering if the content has
+ * problems, so it must never render this component.
  */
 export function Problems({ problems }: { problems: readonly ProblemView[] }) {
   if (process.env.NODE_ENV === 'production')

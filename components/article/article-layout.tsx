@@ -3,7 +3,7 @@ import { textMark } from '../../lib/views/text-mark';
 import { searchable } from '../search/kinds';
 import styles from './article-layout.module.css';
 
-/** The layout of an article: one column on a phone, with the table of contents in the margin if the window is wide enough. */
+/** The layout of an article: one column on a phone. In a wide window, the table of contents is in the margin. */
 export function ArticleLayout({
   header,
   balance,

@@ -51,7 +51,7 @@ describe('an SVG with letters that the site’s typefaces lack', () => {
       '国',
     );
     for (const [name, text] of fonts) if (!name.startsWith('Libre')) expect(text.length).toBeLessThan(30);
-    // Each of these letters adds about the size of its own outline, not of a whole font.
+    // For each of these letters, the file contains only the outline of the letter, not a whole font.
     expect(svg.length).toBeLessThan(Buffer.from(await picture(figure, 'chart-light.svg')).length + 30_000);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { t } from '../../lib/messages/messages';
 import type { PlotView } from '../../lib/views/plot-view';
 
-/** A figure to download, with everything that an image needs to be complete without its page. */
+/** A figure to download, with everything that readers of an image need in order to understand it without the figure’s page. */
 export interface DownloadableFigure {
   readonly title: string;
   readonly subtitle: string;

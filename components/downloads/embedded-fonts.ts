@@ -3,17 +3,17 @@ import type { NeededFont } from '../figure/drawing/set-letters';
 import { families, staticFont, staticLetters, type Weight } from '../figure/fonts/static-font';
 
 /**
- * The characters that every file's sans-serif font contains: letters, digits, punctuation. Subsetting a font takes longer than drawing a
- * figure, so most files share one subset.
+ * The characters that the sans-serif font in every SVG contains: letters, digits and punctuation. Subsetting a font takes longer than
+ * drawing a figure, so most SVGs share one subset.
  */
 const common = `${Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')} £¥€§©·×÷−–—‘’“”…`;
 
 const made = new Map<string, Promise<string>>();
 
 /**
- * The CSS rules that embed the site's typefaces in an SVG: the sans-serif with the `common` characters and any others in `text`, the serif
- * with the characters in `title`. The SVG then looks the same on every machine and loads nothing. The same arguments always result in the
- * same rules.
+ * The CSS rules that embed the site's typefaces in an SVG: the sans-serif with the `common` characters and any others in `text`, and the
+ * serif with the characters in `title`. The SVG then looks the same on every machine and loads nothing. The same arguments always result in
+ * the same rules.
  *
  * @param title all text set in serif
  * @param text all text set in sans-serif; it may contain unused characters

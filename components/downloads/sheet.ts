@@ -22,7 +22,7 @@ const serif = (size: number): TextStyle => ({ face: 'serif', weight: 600, size }
 type Colour = 'ink' | 'ink-soft';
 type Line = readonly [text: string, style: TextStyle, colour: Colour];
 
-/** Lays out lines one below the other. Returns their SVG, and `bottom`, the position in px at which the next block can start. */
+/** Lays out lines of text one below the other. Returns their SVG, and `bottom`, the position in px at which the next block can start. */
 function column(lines: readonly Line[], x: number, top: number, width: number, gap = 4) {
   let y = top;
   const parts: string[] = [];
@@ -68,10 +68,9 @@ const rule = (y: number, x: number, width: number): string =>
   `<path d="M${x} ${y}h${width}" stroke="var(--figure-grid)" stroke-width="1.5"/>`;
 
 /**
- * A figure as an image that is complete without its page: title, subtitle, the wide drawing, events and notes, source, licence and
- * version.
+ * A figure as an image that is complete without its page: title, subtitle, the wide drawing, events and notes, source, licence and version.
  *
- * @param fonts rules that embed the typefaces; empty for `rasterise`, which loads the typefaces itself
+ * @param fonts CSS rules that embed the typefaces; empty for `rasterise`, which loads the typefaces itself
  */
 export function sheet(figure: DownloadableFigure, theme: Theme, fonts = ''): string {
   const inner = sizes.wide.width;

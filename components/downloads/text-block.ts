@@ -18,9 +18,9 @@ export function familyOf(face: Face): string {
 }
 
 /**
- * Breaks text into as many lines as it needs.
+ * Returns a text as SVG, in lines no wider than `at.width`.
  *
- * @param at left edge, upper edge and width in px
+ * @param at the left edge, the upper edge and the width of the block, in px
  */
 export function textBlock(
   text: string,

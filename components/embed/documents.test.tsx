@@ -113,7 +113,7 @@ describe('an embedded number', () => {
       expect(text).toContain(part);
   });
 
-  it('shows corrections, and the earlier values for the number’s own period only', () => {
+  it('shows corrections, and earlier values only for the number’s own period', () => {
     expect(text).toContain('Correction, 3 February 2024. We gave 37%. It is 3.7%.');
     expect(text).toContain('Revised on 28 March 2025; before that 3.8%. More answers came in.');
     expect(text).not.toContain('9.9%');

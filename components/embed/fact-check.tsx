@@ -96,9 +96,9 @@ export function detailsSummary(check: FactCheckView): string {
 type Row = NonNullable<FactCheckView['comparison']>['rows'][number];
 
 /**
- * The claimed value and the measured value. If the claim is a rank, such as “the third largest”, the values of the other entities follow,
- * such as other countries. If the claim is that a level was reached by a date, and it was reached later, the first value that reached it
- * follows.
+ * Returns the rows with the claimed and the measured value. If the claim is a rank, such as “the third largest”, also returns the values of
+ * the other entities in the ranking, such as other countries. If the claim is that a level was reached by 2010, and it was first reached in
+ * 2013, also returns the value for 2013.
  */
 export function mainRows({ comparison }: FactCheckView): Row[] {
   return comparison?.rows.filter(({ role }) => role !== 'alternative') ?? [];

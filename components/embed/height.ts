@@ -3,7 +3,10 @@ import type { FrameHeights } from '../../lib/views/embed-view';
 import type { Face, Weight } from '../figure/fonts/static-font';
 import { textWidth } from '../figure/layout/measure';
 
-/** A block of an embed, as a function that returns the height in px for a content width in px. */
+/**
+ * A block of an embed, such as a paragraph: a function that takes the width of the embed's content, and returns the height of the block,
+ * both in px.
+ */
 export type Block = (width: number) => number;
 
 /** The narrowest and the widest frame for which heights are computed, in px. */
@@ -25,17 +28,17 @@ const wideBreakpoint = 544;
 const wider: Readonly<Record<Face, number>> = { serif: 1.06, sans: 1 };
 
 /**
- * Spare height in px for what we cannot measure: in the font on a reader’s device, a paragraph may need one more line. The value is the
- * height of the tallest line of any paragraph except large numbers, which seldom wrap.
+ * Spare height in px, because a paragraph may need one more line in the font on a reader’s device, which cannot be measured here. The value
+ * is the height of the tallest line of any paragraph except large numbers, which seldom wrap.
  */
 const spare = 25;
 
-/** The minimum width of a frame that is too wide for a phone, in px. Frames at least this wide all have the same height. */
+/** The minimum width of a frame that is too wide for a phone, in px. The height `least` is enough for every frame at least this wide. */
 const desk = 580;
 
 /**
  * Returns heights at which a frame from 280 to 1,200 px wide needs no scroll bar. The height `most` is enough at every width. The height
- * `max(least, start − fall × width)` is enough at the given width. The function computes one height for each step of 20 px in the frame’s
+ * `max(least, start − fall × width)` is enough at a given `width`. The function computes one height for each step of 20 px in the frame’s
  * width. Within a step, text is never taller than at the smaller width, and a drawing is never taller than at the larger width.
  */
 export function frameHeights(blocks: readonly Block[]): FrameHeights {
@@ -82,7 +85,9 @@ export function paragraph(text: string, style: Style, taken = 0): Block {
   return (width) => linesOf(words, space, width - taken) * style.line;
 }
 
-/** A drawing with a narrow and a wide version, each with the aspect ratio of its `viewBox`, and `below` px of space under it. */
+/**
+ * A figure's drawing, with `below` px of space under it. The narrow and the wide version each have the aspect ratio of their own `viewBox`.
+ */
 export function drawing({ wide, narrow }: { wide: string; narrow: string }, below: number): Block {
   const shapes = { wide: shapeOf(wide), narrow: shapeOf(narrow) };
   return (width) => (width < wideBreakpoint ? Math.min(width, 416) * shapes.narrow : width * shapes.wide) + below;
@@ -110,7 +115,7 @@ export function lengthOf(text: string, style: Style): number {
   return textWidth(ours, style) * wider[style.face] + others * style.size;
 }
 
-/** Returns the letters that our typeface contains, and the number of letters that it lacks. */
+/** Returns the letters of the text that our typeface contains, and the number of letters that the typeface lacks. */
 function splitByFont(text: string, face: Face): readonly [ours: string, others: number] {
   if (isPlain(text, face)) return [text, 0];
   const own = [...text.normalize('NFC')].filter((character) => isPlain(character, face));

@@ -91,7 +91,8 @@ function withAndWithoutVersion(blocks: readonly Block[]): Heights {
 }
 
 /**
- * The line about the version, which only a pinned document has. The triangle in front can make it a little taller than a line of text.
+ * The line about the version, which only a pinned document has. The triangle in front of the line can make it a little taller than a line
+ * of ordinary text.
  */
 function pinned(): Block {
   return paragraph(longestLine('0'.repeat(12)), { ...bold, line: 23 }, 31);

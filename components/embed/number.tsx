@@ -29,7 +29,7 @@ export function numberFoot(): string {
   return t('number.more');
 }
 
-/** Returns the small text below the number: `of GDP, 2023, as reported`. */
+/** Returns the small text below the number, such as `of GDP, 2023, as reported`. */
 export function whenText({ statistic: { whole, period, status } }: StatisticPageView): string {
   return listText([whole ?? [], period, status].flat(), 'comma');
 }

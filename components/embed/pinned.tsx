@@ -21,9 +21,10 @@ export function currentPart(version: string): string {
 }
 
 /**
- * Returns what a build inserts into an archived version of an embed: a line that says that this version was replaced or withdrawn. The
- * other parts stay empty. The line expands to show a link to the latest version and the corrections to its page, or why the content was
- * withdrawn. It is as tall as the line from `currentPart`, which it replaces, so the document still fits its frames on other sites.
+ * Returns what a build inserts into an archived version of an embed: in the part `notices`, a line that says that this version was replaced
+ * or withdrawn, and nothing in the parts `revised` and `version`. The line expands to show a link to the latest version and the corrections
+ * to its page, or why the content was withdrawn. The line fits into frames on other sites, because the heights of pinned embeds leave room
+ * for the line from `longestLine`.
  */
 export function keptParts(version: string, since: KeptStatus): Record<PartName, string> {
   const notices = renderToStaticMarkup(

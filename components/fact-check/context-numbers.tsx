@@ -5,8 +5,8 @@ import { NumberInList } from '../number/number-in-list';
 import styles from './context-numbers.module.css';
 
 /**
- * The numbers that give context to a claim that states no number itself. Shown as a list, because two of the numbers may have the same
- * name.
+ * Numbers that are relevant to the claim, if it asserts no number, or a number that none of the newsroom's statistics measures. They are in
+ * a list, not in a `<dl>`, because two of them may have the same name.
  */
 export function ContextNumbers({ context }: { context: FactCheckView['context'] }) {
   const ambiguous = ambiguousNames(context.map(({ statistic: { text, href } }) => ({ name: text, href })));

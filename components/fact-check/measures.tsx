@@ -6,7 +6,7 @@ import { rich } from '../message';
 import { Working } from '../number/working';
 import styles from './measures.module.css';
 
-/** What the numbers next to the claim measure, as their publishers define it, and how we computed those that we derived. */
+/** What the numbers next to the claim measure, as their publishers define it, and how the newsroom computed the numbers that it derived. */
 export function Measures({ measures: { definitions, notes, workings } }: { measures: MeasuresView }) {
   return (
     <>
@@ -52,7 +52,7 @@ export function Measures({ measures: { definitions, notes, workings } }: { measu
   );
 }
 
-/** Adds a full stop if there is none, because the text of another field follows. */
+/** Adds a full stop if the text has no closing punctuation, because the text of another field follows. */
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../lib/domain/verdict';
 
-/** For each verdict, the angle between the plumb line and the vertical, in degrees; null if no line is drawn. */
+/** For each verdict, the angle between the plumb line and the vertical, in degrees; null if no plumb line is drawn. */
 const lineAngle: Record<Verdict, number | null> = {
   accurate: 0,
   'mostly-accurate': -9,

@@ -10,8 +10,8 @@ export function figureProperties(): readonly (readonly [string, Shade])[] {
 }
 
 /**
- * A style sheet that defines the custom properties. The page's `data-theme` sets the theme; without it, the theme is dark if
- * the reader's system prefers dark, otherwise light.
+ * A style sheet that defines these custom properties. The page's `data-theme` sets the theme; without it, the theme is dark if the reader's
+ * system prefers dark, otherwise light.
  */
 export function paletteCss(): string {
   const declarations = (theme: Theme): string =>

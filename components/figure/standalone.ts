@@ -2,12 +2,12 @@ import { families } from './fonts/static-font';
 import { hueShades, type Theme } from './palette';
 import { figureProperties } from './palette-css';
 
-/** A `font-family`: the site's typeface under its usual name, then under the name in its font files, then fonts that every system has. */
+/** A `font-family`: the site's typeface under its usual name, then under the name in its font files, then fonts that most systems have. */
 const sans = `'Libre Franklin','${families.sans}',Helvetica,Arial,sans-serif`;
 
 /**
- * Replaces every custom property in an SVG with its value. An unknown figure colour (`--figure-…`) becomes the accent colour; any other
- * unknown property throws.
+ * Replaces every custom property in an SVG with its value. An unknown figure colour (`--figure-…`) becomes the accent colour; for any other
+ * unknown property, the function throws.
  *
  * @param typeface the value of `--font-sans`
  */

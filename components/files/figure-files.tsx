@@ -11,9 +11,9 @@ interface FileLink {
 interface FigureFilesProps {
   readonly data: readonly FileLink[];
   readonly pictures: readonly FileLink[];
-  /** Why there are no data files; null if there are some. */
+  /** Why there are no data files; null if there are data files. */
   readonly withheld: string | null;
-  /** Lines of code that read the data, by language. */
+  /** Lines of code that read the data, by programming language. */
   readonly snippets: readonly { readonly language: string; readonly code: string }[];
 }
 

@@ -14,8 +14,8 @@ import { Series } from './series';
 const explainers = 'explainers';
 
 /**
- * The front page. It begins with the edition's question and explainers. A site without an edition begins with its newest explainer instead,
- * and a site without explainers with its purpose. Fact-checks and figures follow, if there are any.
+ * The front page. It begins with the edition's question and explainers. A site without an edition begins with its newest explainer instead
+ * or, if it has no explainer, with the description of the site. Fact-checks and figures follow, if there are any.
  */
 export function Home({
   index,

@@ -12,7 +12,7 @@ export type { DrawnSides } from './figures';
 /**
  * The report of a change as an HTML document that loads nothing and has no scripts.
  *
- * @param drawings the drawings of figures that look different after the change, by id
+ * @param drawings the drawings of figures that look different after the change, by figure id
  * @param css the style sheets to inline in the document
  */
 export function impactDocument(impact: Impact, drawings: ReadonlyMap<string, DrawnSides>, css: string): string {

@@ -1,7 +1,7 @@
 import type { BrowserMessages } from '../../lib/messages/browser';
 
 declare global {
-  /** The messages that browser scripts show. The bundler inserts each one where it is used. */
+  /** The messages that browser scripts show. The bundler inserts each message where it is used. */
   const MESSAGES: BrowserMessages;
 }
 
@@ -13,7 +13,7 @@ export function filled(message: string, values: Readonly<Record<string, string |
 /** The plural forms of a message, by CLDR category. */
 type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** The form of a message that fits a count, in the page's language. */
+/** Returns the plural form of a message for a count, in the page's language. */
 export function pluralForm(forms: PluralForms, count: number): string {
   return forms[new Intl.PluralRules(document.documentElement.lang).select(count)] ?? forms.other;
 }

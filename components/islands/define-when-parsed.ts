@@ -1,6 +1,6 @@
 /**
- * Defines custom elements after the whole document has been parsed. Our modules load with `async`, so they can run earlier. An element that
- * is defined then would be activated at its start tag, while it is still empty.
+ * Defines custom elements after the whole document has been parsed. Our modules load with `async`, so they can run earlier. If they defined
+ * an element then, the browser would activate the element at its start tag, while it is still empty.
  */
 export function defineWhenParsed(elements: Readonly<Record<string, CustomElementConstructor>>): void {
   const define = (): void => {

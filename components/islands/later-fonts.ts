@@ -1,4 +1,4 @@
-/** The storage key that records that the browser has the fonts; `fontScript` reads it before a page is painted. */
+/** The key under which local storage records that the browser has the fonts. `fontScript` reads the record before a page is painted. */
 const kept = 'fonts';
 
 /**

@@ -31,7 +31,7 @@ declare module 'site-search-index' {
 
   export function options(options: { excerptLength?: number }): Promise<void>;
 
-  /** Null if another search started within this many milliseconds. */
+  /** Resolves to null if another search starts within `milliseconds`. */
   export function debouncedSearch(
     term: string,
     options: { filters: Record<string, string> },

@@ -112,9 +112,9 @@ class SiteSearchElement extends HTMLElement {
   }
 
   /**
-   * The index stores only the digits of a number, such as 73 for “7.3”, and a search finds every number that begins with
-   * the same digits as the search term. So matching statistics come first, then pages whose text contains the number, then
-   * the other results.
+   * Sorts the results of a search for a number: matching statistics first, then pages whose text contains the number, then the other
+   * results. The index cannot tell them apart, because it stores only the digits of a number, and finds every number that begins with the
+   * same digits. For example, a search for “7.3” finds “73.5” too.
    */
   private async withNumber(asked: AskedNumber, kind: string, results: readonly Found[]): Promise<Found[]> {
     const numbers = kind === '' || kind === 'Numbers' ? numbersLike(asked, await this.allNumbers()) : [];

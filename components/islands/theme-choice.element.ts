@@ -1,4 +1,4 @@
-/** The storage key of the choice; `themeScript` reads it before a page is painted. */
+/** The key under which local storage keeps the choice. `themeScript` reads the choice before a page is painted. */
 const kept = 'theme';
 
 /**

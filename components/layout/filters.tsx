@@ -30,7 +30,7 @@ export function Filters({
   current?: string | null;
 }) {
   if (filters.length === 0) return null;
-  // A speaker can have the same name as a viewpoint, so two choices can have the same label.
+  // A speaker can have the same name as a viewpoint, so choices of two filters can have the same label.
   const ambiguous = ambiguousNames(
     filters.flatMap(({ choices }) => choices.map(({ label, href }) => ({ name: label, href }))),
   );

@@ -13,7 +13,7 @@ export function NumberInList({
   text: string;
   whole: string | null;
   href?: string | null;
-  /** Follows the number in the accessible name of the link. Needed if the list contains the same number twice. */
+  /** The text that follows the number in the accessible name of the link. Needed if the list contains the same number twice. */
   label?: string | null;
 }) {
   return (

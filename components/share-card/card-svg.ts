@@ -43,7 +43,7 @@ const alone: readonly [TitleSize, ...TitleSize[]] = [
   { size: 64, lines: 4 },
 ];
 
-/** The logo next to the site name, or a plumb line that hangs from the upper edge if the newsroom has no logo. */
+/** The site name, after the newsroom's logo. If there is no logo, a plumb line hangs from the upper edge of the card instead. */
 function masthead(): string {
   const { name, logo } = site;
   const named = (x: number): string =>

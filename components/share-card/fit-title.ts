@@ -1,7 +1,7 @@
 import type { TextStyle } from '../figure/layout/measure';
 import { lineWidth, wordsOf, wrap, type WrappedLine } from '../figure/layout/wrap';
 
-/** A size in px, and the number of lines that fit at that size. */
+/** A font size in px, and the number of lines that a title may have at that size. */
 export interface TitleSize {
   readonly size: number;
   readonly lines: number;

@@ -8,7 +8,7 @@ export interface Pixels {
   readonly rgba: Uint8Array;
 }
 
-/** The number of colours in a palette whose indexes are single bytes. */
+/** The maximum number of colours in a palette: each index is a single byte. */
 const mostColours = 256;
 
 /** A colour as a number, with a byte each for red, green and blue. */
@@ -77,7 +77,7 @@ function runsOf(rgba: Uint8Array): Run[] {
 function tableOf(runs: readonly Run[]): { table: readonly Colour[]; places: ReadonlyMap<Colour, number> } {
   const uses = new Map<Colour, number>();
   for (const { colour, from, to } of runs) uses.set(colour, (uses.get(colour) ?? 0) + to - from);
-  // The darker of two equally frequent colours comes first, so that the order is fixed.
+  // Of two equally frequent colours, the one with the lower number comes first, so that the order is fixed.
   const byUse = [...uses].sort(([a, first], [b, second]) => second - first || a - b).map(([colour]) => colour);
   const table = byUse.slice(0, mostColours);
   const places = new Map(byUse.map((colour, index) => [colour, index < mostColours ? index : nearest(colour, table)]));

@@ -82,7 +82,7 @@ describe('cardSvg', () => {
 });
 
 describe('the logo on a card', () => {
-  it('is the newsroom’s logo, next to its name, or a plumb line if the newsroom has no logo', () => {
+  it('is next to the newsroom’s name, and is absent if the newsroom has no logo', () => {
     const logo = { href: '/logo.svg', svg: '<svg viewBox="0 0 80 40"/>', shape: 2 };
     const own = vi.spyOn(site, 'logo', 'get').mockReturnValue(logo);
     expect(cardSvg(card)).toMatch(

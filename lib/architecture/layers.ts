@@ -98,7 +98,7 @@ export const allowed = {
     'build',
     'system',
   ],
-  // Shows content while it is being written.
+  // Serves the site while editors write.
   dev: ['domain', 'site', 'articles', 'catalog', 'check', 'publish', 'compile', 'build', 'hosting', 'system'],
   // Generates newsrooms, and uses them for measurements.
   bench: ['domain', 'problems', 'numbers', 'format', 'catalog', 'check', 'hosting', 'releases', 'system'],
@@ -156,7 +156,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
     from: /^(?:components|lib\/problems)\//,
     to: /^lib\/domain\/(?:counted|capitalised)\.ts$/,
     because:
-      'All code uses the same two functions: one writes a number with its noun, the other capitalises the start of a line.',
+      'All code uses the same two functions: one writes a number with its noun (“2 files”), the other capitalises the start of a line.',
   },
   {
     from: /^(?:components\/figure\/fonts\/|lib\/newsroom\.ts$)/,
@@ -171,7 +171,7 @@ export const exceptions: readonly { readonly from: RegExp; readonly to: RegExp; 
   {
     from: /^lib\/problems\//,
     to: /^lib\/domain\/slug\.ts$/,
-    because: 'Suggestions turn an invalid name into a valid one with the function that turns titles into addresses.',
+    because: 'To suggest a valid name, lib/problems uses the function that turns titles into addresses.',
   },
   {
     from: /^lib\/problems\//,

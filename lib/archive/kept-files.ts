@@ -36,13 +36,17 @@ export interface KeptFiles {
 }
 
 /**
- * The file that archives the document at a version's permanent address: `content/kept/figures/topic/name/0123456789ab.html`.
+ * Returns the path at which the archive stores an embed version, such as `content/kept/figures/topic/name/0123456789ab.html`.
+ *
+ * @param address the permanent address of the version
  */
 export function keptFile(address: string): string {
   return `${keptFolder}${address.replace(/^\/embed(?=\/)/, '').replace(/\/$/, '')}.html`;
 }
 
-/** The file that archives a script for pages that contain our embeds: `content/kept/embed.0123456789ab.js`. */
+/**
+ * Returns the path at which the archive stores a script for pages that contain our embeds, such as `content/kept/embed.0123456789ab.js`.
+ */
 export function keptScriptFile(address: string): string {
   return `${keptFolder}${address}`;
 }

@@ -39,7 +39,7 @@ async function commitAndParents(root: string, name: string): Promise<string[]> {
   return listed.output.toString().trim().split(' ');
 }
 
-/** Reports each line of a merged list that is on no side of the merge, and each address of a side that is missing from the merged list. */
+/** Reports each entry of a merged list that no side of the merge has, and each address that a side has but the merged list lacks. */
 export function linesOnNoSide(merged: PublishedList, sides: Sides): Problem[] {
   if (sides.length === 0)
     return [

@@ -6,8 +6,8 @@ import { remarkHeadingIds } from './headings';
 import { remarkTightCites, remarkUseIndex } from './use-index';
 
 /**
- * Declares a document's fields, so that contentlayer too rejects unknown keys. Values are validated only by the zod schema, in the check
- * that runs first.
+ * Declares a document's fields, so that contentlayer rejects unknown keys. Contentlayer does not validate their values: the check has
+ * already done so, with the zod schema.
  */
 function fieldsOf(schema: { shape: Record<string, unknown> }): FieldDefs {
   return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'json', required: false }]));
@@ -35,8 +35,7 @@ const FactCheck = defineDocumentType(() => ({
 }));
 
 /**
- * Compiles document bodies, one at a time. The result must not depend on any other document, because contentlayer caches each document
- * separately.
+ * Compiles the body of each document. The result must not depend on other documents, because contentlayer caches each document separately.
  */
 export default makeSource({
   // lib/compile/documents-to-compile.ts writes this folder from content/.

@@ -44,7 +44,8 @@ function partsOf(
 }
 
 /**
- * What a component adds to a sentence: a statistic, whose text depends on the data, or the component's own text; null if it adds no text.
+ * Returns what a component adds to a sentence: for `<Stat>`, the component itself, because its text depends on the data; for any other
+ * component, its text, or null if it has none.
  */
 function printed(use: WordUse | undefined): FindingSentence['parts'][number] | null {
   if (use?.word === 'Stat') return use;

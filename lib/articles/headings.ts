@@ -1,9 +1,6 @@
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
 
-/**
- * A heading's words as a URL fragment: in lower case, without apostrophes, and with hyphens in place of everything else except letters and
- * digits.
- */
+/** Converts a heading to a URL fragment: “China’s own reasons” becomes `chinas-own-reasons`. */
 export function fragment(text: string): string {
   return text
     .normalize('NFKC')

@@ -18,7 +18,7 @@ export interface LocatedUse {
   readonly position: Position;
   /** The offset of the start of the component in the file. */
   readonly at: number;
-  /** The position of the text between the tags, with its offsets in the file, which fixes need; null if there is no text. */
+  /** The position of the text between the tags, and its offsets in the file; null if there is no text. */
   readonly textRange: { readonly start: number; readonly end: number; readonly position: Position } | null;
   /** Returns the position of an attribute or, if the component lacks the attribute, the position of the component. */
   readonly attribute: (name: string) => Position;

@@ -12,10 +12,10 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 const mostHiddenErrors = 20;
 
 /**
- * Parses MDX into a tree. The parser stops at the first error. This function then overwrites the block that contains the error with x, so
- * that all other text keeps its position, and parses again.
+ * Parses MDX into a tree. The parser stops at the first error. This function then replaces the words of the invalid block with x (“One
+ * line” becomes “xxx xxxx”), so that all other text keeps its position, and parses again.
  *
- * @returns the tree, or null if the text cannot be parsed even then; the parsed text, in which invalid blocks are overwritten with x; and
+ * @returns the tree, or null if the text cannot be parsed even then; the parsed text, with x in place of the words of invalid blocks; and
  * the problems
  */
 export function parseTree(
@@ -31,8 +31,8 @@ export function parseTree(
       if (!(error instanceof VFileMessage)) throw error;
       const problem = explainSyntaxError(file, rest, error);
       const { line } = problem.position;
-      // If an unclosed tag swallows the next blocks, the parser stops at the same position again. The block with the tag is then
-      // overwritten too.
+      // If an unclosed tag swallows the next blocks, the parser stops at the same position again. The words of the block with the tag are
+      // then replaced too.
       const isRepeated = problems.some(({ position }) => position.line === line);
       if (!isRepeated) problems.push(problem);
       const next = withoutBlocks(rest, [line, ...linesIn(error), ...(isRepeated ? [lastTagBefore(rest, line)] : [])]);
@@ -55,7 +55,9 @@ function linesIn({ reason }: VFileMessage): number[] {
   return [...reason.matchAll(/\((\d+):\d+/g)].map(([, line]) => Number(line));
 }
 
-/** Overwrites each block that contains one of the given lines with x, except white space and # signs. A block ends at a blank line. */
+/**
+ * Replaces with x each character, except white space and # signs, of the blocks that contain the given lines. A block ends at a blank line.
+ */
 function withoutBlocks(text: string, marked: readonly number[]): string {
   const lines = text.split('\n');
   const isBlank = (index: number): boolean => (lines[index] ?? '').trim() === '';

@@ -4,7 +4,7 @@ import { tries } from '../domain/testdata/tries';
 import { words } from '../domain/vocabulary';
 import { parseBody } from './parse-body';
 
-/** The problems in a text: for each, its rule, its position and the first words of its message. */
+/** Returns the problems in a text, each as its rule, its position and the first three words of its message. */
 const reportsOf = (text: string): string[] =>
   parseBody('a.mdx', text, words).problems.map(
     ({ rule, position, message }) =>

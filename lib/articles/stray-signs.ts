@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Problem } from '../problems/problem';
 import { positionAt } from '../problems/text-position';
 
-/** A form of Markdown or another markup language that is not supported here, so that the site would print its characters. */
+/** A form of markup that the site does not support, such as `~~text~~`. The site would print its characters. */
 interface Form {
   /** Matches the unsupported markup in the source. */
   readonly pattern: RegExp;

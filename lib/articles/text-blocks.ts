@@ -8,11 +8,11 @@ import type { JsxElement } from './parse-use';
 /** A paragraph or a heading as readers see it, without markup. */
 export interface TextBlock {
   /**
-   * The block's text. Each component, with its contents, is represented by one U+FFFC, except `<Term>`, `<Corrected>`, `<Finding>` and
-   * `<Plain>`, whose contents are prose.
+   * The block's text, in which the character U+FFFC stands for each component and its contents. The contents of `<Term>`, `<Corrected>`,
+   * `<Finding>` and `<Plain>` are prose, so they are part of the text.
    */
   readonly text: string;
-  /** For each character of the text, and for its end, the offset in the file. */
+  /** The offset in the file of each character of the text, and of the end of the text. */
   readonly offsets: readonly number[];
   /** Whether the block is in a block quotation (`>`). */
   readonly quoted: boolean;
@@ -42,7 +42,7 @@ interface NumberInText {
 const word = '\uFFFC';
 
 /**
- * The text of a document, block by block. Joins text that emphasis or links split in the file.
+ * Returns the paragraphs and headings of a document as plain text: “It **rose** [again](/a/).” becomes “It rose again.”
  *
  * @param source the file with its front matter blanked, so that offsets are those in the file
  */
@@ -111,10 +111,7 @@ function numberOf(node: JsxElement, at: number): NumberInText | null {
   }
 }
 
-/**
- * Whether the node is `<Term>`, `<Corrected>`, `<Finding>` or `<Plain>`, whose contents are the author's own prose, like the words around
- * it.
- */
+/** Whether the node is `<Term>`, `<Corrected>`, `<Finding>` or `<Plain>`, which contain the author's own prose. */
 function isProse(node: RootContent): boolean {
   return isElement(node) && ['Term', 'Corrected', 'Finding', 'Plain'].includes(node.name ?? '');
 }

@@ -4,8 +4,8 @@ import { changingAfter, changingBefore } from '../prose/beside-numbers';
 import type { TextBlock } from './text-blocks';
 
 /**
- * Reports digits, signs and units next to a component that change how its number reads: `1<Stat>8.4%</Stat>` reads as 18.4%. The check
- * compares only the number between the tags with the data, so readers must see exactly that number.
+ * Reports digits, signs and units that change how the number next to them reads: `1<Stat>8.4%</Stat>` reads as 18.4%. The check compares
+ * only the number between the tags with the data, so readers must see exactly that number.
  *
  * @param source the file with its front matter blanked
  */

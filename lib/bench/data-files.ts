@@ -81,7 +81,7 @@ function walk(random: Random, start: number, step: number): string[] {
 }
 
 function statistics({ id, noun, shares, amounts, report }: Topic, random: Random): Record<string, unknown> {
-  // Several topics have the same noun, so every name ends with the topic.
+  // Several topics have the same noun, so every name ends with the topic’s id.
   const named = (name: string): string => `${name} (${id})`;
   const observed = (name: string, series: string, entity: string) => ({
     kind: 'observed',

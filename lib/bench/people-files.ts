@@ -9,7 +9,7 @@ export const viewpointId = (index: number): string => `view-${index + 1}`;
 /** The id of the source in which a viewpoint was published. */
 export const viewpointSource = (index: number): string => `gazette-${holderOf(index) + 1}/view-${index + 1}`;
 
-/** Returns the file that lists all people: the newsroom's writers, and the columnists whose viewpoints it checks. */
+/** Returns the file that lists all people: the newsroom's writers, and the columnists whose viewpoints the writers check. */
 export function peopleFile({ writers, holders }: NewsroomSize): TextFile {
   const people = (first: number, count: number, id: (index: number) => string, description: string) =>
     Array.from({ length: count }, (_, index) => [

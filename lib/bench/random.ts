@@ -1,4 +1,4 @@
-/** A stream of pseudo-random numbers. The same seed and the same place give the same numbers. */
+/** A stream of pseudo-random numbers. For the same arguments, `seededRandom` always returns the same stream. */
 export interface Random {
   /** Returns a number that is at least 0 and less than 1. */
   readonly next: () => number;
@@ -9,7 +9,7 @@ export interface Random {
 }
 
 /**
- * Creates a stream (mulberry32: 32 bits of state, enough to vary text).
+ * Creates a stream with the generator mulberry32. Its 32 bits of state are enough to vary text.
  *
  * @param seed any integer
  * @param place numbers that identify a part of the newsroom. Each part has its own stream, so a change to one part does not affect the

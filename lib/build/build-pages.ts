@@ -20,7 +20,7 @@ export async function buildPages(root: string, folder: string, log: (line: strin
 
 /**
  * Removes from an export what must not be published: Next’s own error pages with their scripts, and the placeholder pages of routes without
- * pages (`placeholder-page.ts`).
+ * pages (`placeholder-page.ts`). Then puts our own 404 page where static hosts expect it.
  */
 export async function removeNextFiles(folder: string): Promise<void> {
   for (const name of ['_next', '_not-found', '404'])

@@ -49,7 +49,10 @@ export function deterministicIndex(files: readonly IndexFile[]): IndexFile[] {
   });
 }
 
-/** Rebuilds the files whose names match a pattern; `make` gets the part of the path that the pattern captures. */
+/**
+ * Replaces each file that has a path matching `pattern` with the result of `make`, which gets the file's content and the part of the path
+ * that the pattern captures.
+ */
 function map(
   files: readonly IndexFile[],
   pattern: RegExp,

@@ -19,7 +19,7 @@ async function page(address: string, main: string): Promise<void> {
 const entry = z.object({ languages: z.object({ en: z.object({ page_count: z.number() }) }) });
 
 describe('the search index', () => {
-  it('contains the marked pages, and only the files that the search page needs', async () => {
+  it('contains only the pages that are marked for indexing, and only the files that the search page needs', async () => {
     await page('a', '<main data-pagefind-body data-pagefind-filter="kind:Numbers"><h1>Oats</h1></main>');
     await page('b', '<main data-pagefind-body><h1>Rye</h1></main>');
     await page('lists', '<main><h1>Everything</h1></main>');

@@ -15,8 +15,8 @@ const marked = 'data-pagefind-body';
  * Indexes the finished pages that have the attribute `data-pagefind-body`, and writes the index to `pagefind/`. Identical sites get
  * identical indexes, byte for byte.
  *
- * @param mayBeEmpty whether the newsroom may have no searchable content. An empty index has no language, and the search page does not load
- * it
+ * @param mayBeEmpty whether to accept a site in which no page has the attribute. The index is then empty and has no language, and the
+ * search page does not load it
  * @returns the number of indexed pages
  * @throws if a page cannot be indexed, or if no page has the attribute and `mayBeEmpty` is false
  */

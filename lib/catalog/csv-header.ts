@@ -17,7 +17,7 @@ export interface HeaderProblem {
   readonly rewritten: string | null;
 }
 
-/** Returns a row’s fields. Extra fields on the right are removed if they are all empty. */
+/** Returns a row’s fields. If all fields after the last column are empty, they are removed: spreadsheets often add some. */
 export function filledFields(fields: readonly string[]): readonly string[] {
   const extra = fields.slice(columns.length);
   return extra.every((field) => field.trim() === '') ? fields.slice(0, columns.length) : fields;
@@ -135,7 +135,7 @@ function linesAbove(text: string): HeaderProblem | null {
 }
 
 /**
- * Returns the file in the required form. Null if a required column is missing, a column is unknown or repeated, or a value is ambiguous.
+ * Returns the file in the required form; null if this form is not certain, for example because a column is unknown or a value is ambiguous.
  */
 function rewrite(text: string, delimiter: string): string | null {
   const rows = readRows(text, delimiter);

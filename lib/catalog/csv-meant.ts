@@ -93,8 +93,8 @@ function isOf(period: Period | null, frequency: Frequency | null): period is Sim
 }
 
 /**
- * The week that starts on a Monday; empty for any other day. Many tables name a week by its Monday. For any other day, it is not certain
- * which week is meant: the day may be the last one of a week.
+ * For a Monday, returns the week that starts on that day, because many tables name a week by its Monday. Empty for any other day: a table
+ * may name a week by its last day.
  */
 function weekFrom(text: string): string[] {
   const day = parsePeriod(text);

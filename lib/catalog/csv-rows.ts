@@ -62,7 +62,7 @@ function lineOf(line = ''): string {
 
 interface Place {
   readonly line: number;
-  /** The last line of the row. */
+  /** The number of the row’s last line. It differs from `line` if a field contains line breaks. */
   readonly end: number;
   readonly text: string;
   readonly delimiter: string;

@@ -80,7 +80,7 @@ test('an image that expands to more pixels than a reader’s device can hold is 
   expect(await pictureFault('public/a.png', wide)).toBe('It has 51 megapixels, but the limit is 50');
 });
 
-test('an icon must contain every image that its list names, complete and as PNG or bitmap', async () => {
+test('an icon must contain every image in its list, complete, and as a PNG or a bitmap', async () => {
   const png = { bytes: bytesOf('png') };
   expect(await pictureFault('public/a.ico', icon(png))).toBeNull();
   for (const bits of [1, 4, 8, 24, 32])

@@ -16,7 +16,7 @@ const mostPixels = 50_000_000;
 /**
  * Decodes every pixel of every frame of an image, as browsers do: the first bytes only show what a file claims to be.
  *
- * @param path its extension says what the file should be
+ * @param path the path of the file; its extension shows which format to expect
  * @returns why the image cannot be displayed; null if it can, if the file is not an image, or if the file is too large, which is
  *   reported elsewhere
  */
@@ -83,8 +83,8 @@ async function iconFault(bytes: Uint8Array): Promise<string | null> {
 }
 
 /**
- * Returns why a bitmap in an icon cannot be displayed. It must have a 40-byte header, the colours, the pixels, and a mask with one bit per
- * pixel.
+ * Returns why a bitmap in an icon cannot be displayed; null if it can. A bitmap must have a 40-byte header, the colours, the pixels, and a
+ * mask with one bit per pixel.
  */
 function bitmapFault(bytes: Uint8Array): string | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -12,13 +12,13 @@ export interface FilePlace {
   /** The kind of entry that the file contains; `csv` for the data of a series. */
   readonly kind: Kind | 'csv' | 'redirects';
   /**
-   * The id of the entry. In a file with many entries, the start that all their ids share: `trade` in a file with `trade/exports`. Empty if
-   * they share none.
+   * The id of the entry. For a file with many entries, the first part of their ids: `trade` for a file with `trade/exports` and
+   * `trade/imports`. Empty if the ids have no common first part.
    */
   readonly id: string;
 }
 
-/** The schema for the names of files in which the ids of all entries start with the file name. */
+/** The schema for a file name that is the first part of every id in the file: `trade` for a file with `trade/exports`. */
 const firstHalf = viewpointId;
 
 const files = new Map(

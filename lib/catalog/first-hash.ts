@@ -10,7 +10,7 @@ import { parseYaml, type WrittenValue } from './yaml-file';
 const looksLikeHash = /[0-9a-f]{32}/i;
 
 /**
- * Returns the fix that writes the hash of the data file into the metadata of a series whose `sha256` is missing or a placeholder.
+ * Returns the fix that writes the hash of the data file into the metadata of a series, if `sha256` is missing there or is a placeholder.
  *
  * @param text the whole file
  * @returns null if the metadata may already have a hash, or if the edit would change more than the hash

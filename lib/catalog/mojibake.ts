@@ -30,7 +30,7 @@ function classOf(has: (byte: number) => boolean): string {
 
 /**
  * Finds UTF-8 text that was read as Windows-1252, once or more: `CafÃ©` for `Café`. A sequence of characters is reported only if its bytes
- * are valid UTF-8. It is not reported if it may be correct: a letter and a punctuation mark, as in `CAFÉ»`.
+ * are valid UTF-8. Sequences that may be correct, such as the letter and punctuation mark at the end of `CAFÉ»`, are not reported.
  */
 export function mojibakeProblems({ path, text }: ContentFile): Problem[] {
   if (text.search(one) === -1) return [];

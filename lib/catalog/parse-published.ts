@@ -34,7 +34,7 @@ const sealed = /^# Recorded on (\d{4}-\d{2}-\d{2}), sealed ([\da-f]{12})\.$/;
 /**
  * Reads the list: one address per line, as browsers request it. The recorded heading of the page may follow after a space, and its
  * facts and numbers on the indented lines below. Lines that start with `#` are comments; one of them contains the seal, a hash of the
- * lines that are not comments.
+ * date and of the lines that are not comments.
  */
 export function parsePublished(text: string): PublishedList {
   const addresses = new Map<string, PublishedLine>();

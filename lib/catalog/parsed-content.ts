@@ -149,7 +149,7 @@ function isUntouched(mapIn: MapIn, { changed }: EarlierContent): boolean {
 }
 
 /**
- * The parts to merge into one map, in this order. If each changed part has the same keys as before, the earlier content and the changed
+ * Returns the parts to merge into one map, in order. If each changed part has the same keys as before, the earlier content and the changed
  * parts are enough: the new values replace the old ones. All parts are needed if a key was added or removed, or if several parts have the
  * same key.
  */

@@ -74,7 +74,7 @@ function mentionsIn<Name extends Kind>(
   });
 }
 
-/** This is a separate function so that the positions it stores keep only one entry in memory. */
+/** This is a separate function, so that a reference keeps only its own entry in memory, not all entries of the kind. */
 function mentionsOf<Name extends Kind>(
   kind: Name,
   { id: by, file, value, position }: Entry<Written[Name]>,

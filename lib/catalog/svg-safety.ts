@@ -20,7 +20,7 @@ const token = /<!--[\s\S]*?-->|<!|<\?|<\/?\s*([^\s/>]*)((?:"[^"]*"|'[^']*'|[^'">
 const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
- * Returns the parts of an SVG file that could run code, load other files or expand without limit, in order. Anything
+ * Returns, in order, the parts of an SVG file that could run code, load other files or expand without limit. Anything
  * not known to be harmless is rejected.
  */
 export function svgRefusals(text: string): SvgRefusal[] {

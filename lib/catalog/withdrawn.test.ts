@@ -41,7 +41,7 @@ describe('a correction of an entry that no longer exists', () => {
     expect(await touched(also, `{ from: ${from}, gone: We withdrew it. }`)).toEqual(['pages about']);
   });
 
-  it('names a renamed entry by its new id, but does not name the page that replaces a withdrawn entry', async () => {
+  it('lists a renamed entry under its new id, but does not list the page that replaces a withdrawn entry', async () => {
     const of = '{ figures: [oats/columns] }';
     const moved = 'from: /figures/oats/columns/, to: /figures/oats/bars/';
     expect(await touched(of, `{ ${moved} }`)).toEqual(['figures oats/bars']);

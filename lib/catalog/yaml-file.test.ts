@@ -75,7 +75,7 @@ describe('parseYaml', () => {
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
-  it('never merges the fields under <<, whatever YAML version a directive claims', () => {
+  it('never merges the fields under <<, even if the file declares YAML 1.1', () => {
     expect(read('%YAML 1.1\n---\n<<: { a: 1 }\nb: 2025-07-26\nc: no').data).toEqual({
       '<<': { a: 1 },
       b: '2025-07-26',

@@ -11,8 +11,8 @@ import { newsroomOf, newsrooms } from './testdata/newsroom';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /**
- * Each answer names the report or test that covers a kind of mistake. Returns a message if that report or test does not exist; otherwise
- * null.
+ * An answer says which report or test covers a kind of mistake or attack. Returns a message if this report or test does not exist;
+ * otherwise null.
  */
 function failureOf(answer: Answer): string | null {
   switch (answer.by) {
@@ -37,16 +37,16 @@ function failureOf(answer: Answer): string | null {
 const answered = (answers: readonly Answer[]): string =>
   `${answers.filter(({ by }) => by !== 'nothing').length} of ${answers.length}`;
 
-describe('attacks on the site, and mistakes of editors', () => {
-  it(`are covered by an existing test or report: ${answered(mistakes)} kinds of mistakes`, () => {
+describe('the lists of attacks on the site and of editors’ mistakes', () => {
+  it(`name only tests and reports that exist: ${answered(mistakes)} kinds of mistakes are covered`, () => {
     expect(mistakes.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });
 
-  it(`are covered by an existing test or report: ${answered(attacks)} kinds of attacks`, () => {
+  it(`name only tests and reports that exist: ${answered(attacks)} kinds of attacks are covered`, () => {
     expect(attacks.map(failureOf).filter((failure) => failure !== null)).toEqual([]);
   });
 
-  it('are each listed only once', () => {
+  it('contain each kind only once', () => {
     const kinds = [...mistakes, ...attacks].map(({ kind }) => kind);
     expect(kinds.filter((kind, index) => kinds.indexOf(kind) < index)).toEqual([]);
   });

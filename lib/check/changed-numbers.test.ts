@@ -108,7 +108,7 @@ describe('a change to a number’s description', () => {
 });
 
 describe('a small change', () => {
-  it('needs no record if it only corrects a typing error in a title, but needs one if it changes a name, a negation or a question mark', async () => {
+  it('needs no record if it only corrects a typing error in a title, but needs one if it changes a name, or adds a negation or a question mark', async () => {
     const bars = 'content/figures/oats/bars.yml';
     const title = (words: string) => ({ [bars]: (text: string) => text.replace(/^title: .*/m, `title: "${words}"`) });
     const published = title('Oats are a laarge part of the harvest in Arvenia');

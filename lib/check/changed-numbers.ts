@@ -15,8 +15,8 @@ export interface ChangedNumber {
  *
  * - If a paragraph still has the same words, its numbers must be the same, in the same order.
  * - If the words of a paragraph changed, each of its numbers must still appear somewhere on the page.
- * - If a label still exists, the numbers under it must be the same, in the same order. If a label no longer exists, its numbers count as
- *   changed or removed.
+ * - If a label (such as “Arvenia” in a figure) still exists, its numbers must be the same, in the same order. If a label no longer exists,
+ *   its numbers count as changed or removed.
  *
  * @param meaning returns the current text of a recorded number, such as `Oats in Arvenia, 2022: 24.0%`
  */
@@ -88,7 +88,7 @@ function isSame(number: ShownNumber, now: LocatedNumber, meaning: (number: Shown
   return isSameWording(meaning(number), now.text);
 }
 
-/** The value at the end of a number’s text: `Oats in Arvenia, 2022: 24.0%`. */
+/** The value at the end of a number’s text: `24.0%` in `Oats in Arvenia, 2022: 24.0%`. */
 function valueIn(text: string): string {
   return text.slice(text.lastIndexOf(': ') + 1);
 }

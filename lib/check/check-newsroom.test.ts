@@ -26,7 +26,7 @@ function dateOf(name: string): string | null {
 
 const goldenOf = (name: string): string => path.join(newsrooms, name, 'problems.txt');
 
-/** The checks of the cases. Each case is checked once, because the checks take almost all the time of these tests. */
+/** The result of checking each case. Each case is checked only once, because the checks take almost all the time of these tests. */
 const checks = new Map<string, { readonly files: readonly ContentFile[]; readonly checked: Checked }>();
 
 async function checkOf(name: string) {
@@ -96,7 +96,7 @@ describe('a newsroom without mistakes', () => {
     expect(checkNewsroom(files, null, '2025-01-09')).toMatchObject({ ok: true, scheduled: ['more-oats'] });
   });
 
-  it('has no reviews due if no date is given, or if the date is before every review date', async () => {
+  it('has no reviews due if no date is given, or if no review date has passed', async () => {
     const files = await newsroomOf('reviews');
     expect(checkNewsroom(files).ok).toBe(true);
     expect(checkNewsroom(files, '2025-01-10').ok).toBe(true);

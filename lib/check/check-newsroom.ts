@@ -136,7 +136,8 @@ export type Checked = {
  *
  * @param date the day of the check, `2025-07-26`: fact-checks whose review date has passed, and statistics that have expired, are problems.
  *   Without a date, nothing is due or expired.
- * @param edition the day of publication: articles with a later date are scheduled. Without a day, no article is scheduled.
+ * @param edition the day of publication, by default the same as `date`: articles with a later date are scheduled. If it is null, no article
+ *   is scheduled.
  */
 export function checkNewsroom(
   files: readonly ContentFile[],

@@ -14,7 +14,7 @@ const clauseEnd = /;\s|,\s(?:and|but|while|whereas)\s/gu;
  * statistics that it may be about.
  *
  * @param words all claiming words of the text
- * @param statistics the statistics whose numbers the sentence states or, in a field, the whole text states; in order, with their offsets
+ * @param statistics the statistics with a number in the sentence (in a field: in the whole text), in order, with their offsets
  */
 export function claimOf(
   word: ClaimingWord,

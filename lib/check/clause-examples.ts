@@ -1,8 +1,8 @@
 import type { Rule } from '../problems/rules';
 
 /**
- * Words beside a number that the check verifies, such as “fell by”, with a sentence that passes and one that fails. The editors’ guide
- * prints both sentences.
+ * Words that the check verifies if they stand beside a number, such as “fell by”, with a sentence that passes and one that fails. The
+ * editors’ guide prints both sentences.
  */
 export interface ClauseExample {
   readonly rule: Rule;
@@ -80,7 +80,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/year',
     words:
-      'The month, quarter or half-year in such a date, if the number is for a part of a year. The last month of that part is right too: a debt for the second quarter is the debt “in June”.',
+      'The month, quarter or half-year in the same clause as a number, if the number is for a part of a year. The last month of that part is right too: a debt for the second quarter is the debt “in June”.',
     passes: `At the end of June 2023 the mills owed ${debt}.`,
     fails: `In July 2023 the mills owed ${debt}.`,
   },
@@ -107,7 +107,7 @@ export const clauseExamples: readonly ClauseExample[] = [
   {
     rule: 'prose/whole',
     words:
-      'What a percentage is a percentage of, right after it, as in “39.6% of GDP”, if a unit in your data has the same words under `of`. Shorter forms count too: “disposable income” for disposable personal income.',
+      'The words right after a percentage that say what it is a percentage of, as in “39.6% of GDP”, if a unit in your data has the same words under `of`. Shorter forms count too: “disposable income” for disposable personal income.',
     passes: `It was ${share} of the harvest.`,
     fails: `It was ${share} of the flour.`,
   },

@@ -29,7 +29,7 @@ interface DateInClause {
 
 /**
  * Where a clause ends: at punctuation, at words such as “while”, and between a number and “and”, as in “Arvenia’s share rose by # and
- * Bellmark’s by #”.
+ * Bellmark’s by #” (each # is a number).
  */
 const clauseEnd = new RegExp(
   String.raw`[.!?;:()–—“”](?=\s|$)|(?:,|(?<=${number}))\s${conjunction}|\s(?:while|whereas)\s|,\s(?:although|because|so|though|which|who|whose)\s`,
@@ -45,7 +45,11 @@ const isOfOther = /(?<!\p{L})(?:after|before|between|from|since|than|to|until)(?
 const upToComma =
   /^(?:[^,]|,(?!\s))*(?:(?:,\s(?:the\s)?\p{Lu}[\p{L}’]*(?:\s\p{Lu}[\p{L}’]*)*)+,?\sand\s(?:the\s)?\p{Lu}(?:[^,]|,(?!\s))*)?/u;
 
-/** @param words all claiming words of the text */
+/**
+ * Finds the names and dates in the clause of a claiming word.
+ *
+ * @param words all claiming words of the text
+ */
 export function clauseOfWord(
   word: ClaimingWord,
   words: readonly ClaimingWord[],
@@ -60,8 +64,8 @@ export function clauseOfWord(
   const lead = text.slice(start, word.start);
   const following = text.slice(word.end, end);
   const [list = ''] = upToComma.exec(following) ?? [];
-  // Names right before the next claiming word belong to that word: “Arvenia’s rise, Bellmark’s and Cresta’s fall” says nothing about a rise
-  // of Bellmark’s.
+  // Names right before the next claiming word belong to that word: “Arvenia’s rise, Bellmark’s and Cresta’s fall” does not say that
+  // Bellmark’s rose.
   const rest = next !== undefined && list === following ? (following.split(/,\s/)[0] ?? '') : list;
   const isFirst = !words.some((one) => one.start >= start && one.end <= word.start);
   const namesIn = (part: string, from: number): Named[] =>
@@ -89,6 +93,6 @@ function datesIn(part: string, from: number, word: ClaimingWord): DateInClause[]
 /** Whether the words before a date show that it belongs to the other side of a comparison: “below that of 2023”, “larger than in 2023”. */
 function leadsToOther({ word, says }: ClaimingWord, lead: string): boolean {
   if (isOfOther.test(lead) || /^(?:above|below|beyond|over|under)$/iu.test(word)) return true;
-  // In “the longest is that of 2023”, the date belongs to the longest.
+  // In “the longest is that of 2023”, the date belongs to “longest”.
   return says.kind !== 'extreme' && /\b(?:that|those)\sof\s/u.test(lead);
 }

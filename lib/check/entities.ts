@@ -26,7 +26,8 @@ export interface Drawn {
    */
   readonly texts: readonly string[];
   /**
-   * The titles and definitions of the series, and the names of published numbers: the number itself, or those from which it is computed.
+   * The titles and definitions of the series, and the names of published numbers: the name of the number itself if it is a published one,
+   * or of the published numbers from which it is computed.
    */
   readonly recorded: { readonly series: readonly string[]; readonly printed: readonly string[] };
   /** Whether the number is computed from others. If so, its own name describes it better than its inputs do. */
@@ -49,9 +50,9 @@ const namesOnce = memoize((series: Catalog['series'], { aliases }: Catalog['news
   const others = Object.entries(aliases ?? {}).flatMap(([name, all]) => all.map((alias) => [alias, name] as const));
   return {
     spellings,
-    /** The names in a text, in any spelling that readers could not tell apart. */
+    /** Finds the names in a text, in any spelling that readers could not tell apart. */
     find: namesFinder(spellings),
-    /** The names and aliases in a text, each with its place. */
+    /** Finds the names and aliases in a text, each with its position. */
     mentionedIn: readerOf(new Map([...written, ...others])),
   };
 });
@@ -321,7 +322,7 @@ export class Entities {
   }
 }
 
-/** Whether a name in a text is the start of a publisher’s name: the next word of the publisher’s name follows it. */
+/** Whether a name in a text is the start of a publisher’s name: “World” in “the World Bank says”, if “World Bank” is a publisher. */
 function isInPublisher(text: string, name: string, publisher: string): boolean {
   const at = publisher.indexOf(`${name} `);
   if (at < 0) return false;
@@ -329,7 +330,7 @@ function isInPublisher(text: string, name: string, publisher: string): boolean {
   return /^\p{Lu}/u.test(next) && text.includes(`${name} ${next}`);
 }
 
-/** The text with the plural “s” removed from its longer words. */
+/** The text with the plural “s” removed from its longer words: “Bellmarks” becomes “Bellmark”. */
 export function inSingular(text: string): string {
   return text.replace(/(\p{L}{4,})s(?!\p{L})/gu, '$1');
 }

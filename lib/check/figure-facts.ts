@@ -4,7 +4,8 @@ import type { Period } from '../domain/period';
 import { formatPeriod } from '../format/format-period';
 
 /**
- * The facts that explain a figure’s numbers: what is measured, the names of its axes and sides, and the period that it shows.
+ * The facts that explain a figure’s numbers: what is measured, the names of its axes and of the two sides of zero, and the period that it
+ * shows.
  */
 export function figureFacts(figure: Figure): Record<string, string> {
   return {

@@ -16,7 +16,7 @@ describe('whether a number fits the date in its sentence', () => {
     ['2026-W27', 'In June 2026', true],
     ['2026-W27', 'In July 2026', true],
     ['2026-W27', 'In August 2026', false],
-    // A level that is recorded for a quarter is the level of its last month.
+    // A level, such as a debt, that is recorded for a quarter is the level in the last month of the quarter.
     ['2025-Q2', 'In June 2025', true],
     ['2025-Q2', 'In May 2025', false],
     ['2025-Q2', 'In the third quarter of 2025', false],

@@ -91,7 +91,7 @@ describe('fixes', () => {
     expect(checkedAfter(files)).toBe(true);
   });
 
-  it('write the first hash of a series, and never replace a hash', async () => {
+  it('write a hash for a series that has none, and never replace a hash', async () => {
     const files = await newsroomOf('series-hash');
     const repaired = repair(files);
     const name = (file: string): string => file.replace(/^.*\/(.*)\.yml$/, '$1');

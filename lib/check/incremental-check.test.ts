@@ -37,7 +37,7 @@ function byKey(a: EntryKey, b: EntryKey): number {
   return `${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1;
 }
 
-/** The newsrooms that random edits change, and the days of the check. The fixture has every kind of content. */
+/** The newsrooms that random edits change, and the days for which they are checked. The fixture has every kind of content. */
 const newsrooms = new Map<string, { readonly date: string | null; readonly edition: string | null }>([
   ['generated', { date: null, edition: null }],
   ['fixture', { date: '2026-11-29', edition: '2026-11-29' }],
@@ -106,7 +106,10 @@ const edits = [
   ...([swappedLines, anotherDay, otherStatus, anotherWord, nothing] as const),
 ] as const;
 
-/** Edits, removes, renames or restores a file. `all` are the files before the first edit, and `files` those before this one. */
+/**
+ * Edits, removes, renames, copies or restores a file. `all` contains the files before the first edit, and `files` the files before this
+ * edit.
+ */
 function randomChange(all: readonly ContentFile[], files: ReadonlyMap<string, ContentFile>, random: Random): Changes {
   const original = all[random.below(all.length)];
   if (original === undefined) throw new Error('There are no files to change.');
@@ -132,7 +135,7 @@ describe('an incremental check', () => {
       const recheck = createIncrementalCheck({ date, edition });
       const good = recheck({ written: all, removed: [] }).checked;
       const files = new Map(all.map((file) => [file.path, file]));
-      // Statistics and series, on which most other files depend, are edited in about half of the steps.
+      // About half of the edits are to statistics and series, because most other files depend on them.
       const data = all.filter(({ path }) => /^content\/(?:statistics|series)\//.test(path));
       const editable = all.filter(({ path, link }) => link === undefined && /\.(?:mdx|md|yml|csv)$/.test(path));
       let broken = 0;

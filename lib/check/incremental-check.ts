@@ -41,9 +41,9 @@ export function createIncrementalCheck({
   edition = null,
 }: { readonly date?: string | null; readonly edition?: string | null } = {}): (changes: Changes) => Recheck {
   const files = new Map<string, ContentFile & { readonly hash: string }>();
-  /** The parsed parts of the content, in the order of their paths. */
+  /** The parsed files by path, in the order of their paths. The two files of a series are one part. */
   let parts = new Map<string, ParsedContent>();
-  /** The paths of the parts to parse. They stay in this set if parsing or checking fails. */
+  /** The paths of the parts that must be parsed. They stay in this set if parsing or checking fails. */
   const touched = new Set<string>();
   let numbers: Numbers | null = null;
   let last: Checked | null = null;

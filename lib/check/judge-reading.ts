@@ -30,16 +30,18 @@ export interface Measured extends Pick<
 export interface Stated {
   readonly statistic: Measured;
   readonly quantity: Quantity;
-  /** The value that readers see. A magnitude is shown without its sign. */
+  /** The unrounded value, with a minus sign only if readers see one: 3.14 for −3.14 that is shown as a magnitude. */
   readonly shown: Decimal;
   readonly isMagnitude: boolean;
-  /** The rounded number that readers see, in full: 3,100,000 for “3.1 million”. */
+  /** The value rounded as readers see it, in full: 3,100,000 for “3.1 million”. */
   readonly printed: Decimal;
 }
 
 export type ClauseFault = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
-/** Whether words beside a number are true according to the data; `undecided` if the data cannot tell. */
+/**
+ * Whether words beside a number are true according to the data: `true`, `undecided` if the data cannot tell, or else the fault to report.
+ */
 export type Judgement = 'true' | 'undecided' | ClauseFault;
 
 export function judgeReading(reading: Reading, stated: readonly (Stated | null)[]): Judgement {
@@ -123,9 +125,9 @@ function judgeDirection(
 }
 
 /**
- * The number that a comparison is about: 8% in “8%, more than the 5%”. If the words may be about any of several numbers, it is the nearest
- * one with the same measure as the other number or, if there is none, the nearest one with the same unit. Null if there is neither, or if a
- * nearer number is unknown.
+ * The number that a comparison is about: 8% in “8%, more than the 5%”. If the words may be about several numbers, it is the nearest with
+ * the same measure as the number with which it is compared (here 5%) or, if no number has the same measure, the nearest with the same unit.
+ * Null if there is no such number, or if an unknown number is nearer.
  */
 function comparedIn({ number, farther, than }: Kind<'pair'>, stated: readonly (Stated | null)[]): Stated | null {
   const nearest = stated[number] ?? null;

@@ -16,14 +16,14 @@ export interface JudgedWords extends JudgedRange {
   readonly block: TextBlock;
 }
 
-/** The words beside the numbers in a body, each judged as true or false. Words that the data cannot judge are left out. */
+/** The words beside the numbers in a body, each judged as true or false. Words that the data neither prove nor disprove are left out. */
 export const judgedClauses = memoizeByNumbers((body: ParsedBody, resolve): readonly JudgedWords[] =>
   numberedBlocks(body, resolve).flatMap((one) => judgedIn(one).map((judged) => ({ ...judged, block: one.block }))),
 );
 
 /**
- * The words beside the numbers in a text, each judged as true or false. Words that the data cannot judge are left out. Other rules judge
- * the names of entities.
+ * The words beside the numbers in a text, each judged as true or false. Words that the data neither prove nor disprove are left out. Other
+ * rules judge the names of entities.
  */
 export function judgedIn(text: NumberedText): JudgedRange[] {
   const clausewise = clausesIn(text);

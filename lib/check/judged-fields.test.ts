@@ -122,7 +122,7 @@ describe('the words beside a number in a note', () => {
     ]);
   });
 
-  it('are not judged if the number could be a statistic that fell or another that rose', async () => {
+  it('are not judged if the number could be either a statistic that fell or one that rose', async () => {
     const fell = publishedChange('same', '2.9');
     const written = { 'content/statistics/c.yml': statistics + fell };
     const note = `${data[shares] ?? ''}notes: ['It rose by 2.9%.']\nstated: [c/loss, c/same]\n`;

@@ -7,15 +7,16 @@ import { numberedFieldsOfCheck, type NumberedField } from './numbered-fields';
 import type { JudgedRange, NumberedText } from './numbered-text';
 
 /**
- * The words beside numbers in a field that the data prove true or false. If a number in the field could be any of several of our numbers,
- * the result must be the same for each of them.
+ * The words beside the numbers in a field, each judged as true or false: “rose” in “rose by 5%”, for example. Words that the data neither
+ * prove nor disprove are left out. If a number in the field could be any of several of our numbers, the result must be the same for each of
+ * them.
  */
 export const judgedInField = memoize((field: NumberedField): readonly JudgedRange[] => agreedIn(field, judgedIn));
 
 /**
- * What `judge` finds in a field, whichever numbers the field means. If “25%” in a field could be any of several of our numbers, the field
- * has one reading for each of them. Results that `judge` finds in only some of the readings are left out, because only a human can tell
- * which reading is meant.
+ * Returns what `judge` finds in every reading of a field. If “25%” in a field could be any of several of our numbers, the field has one
+ * reading for each of them. Results that `judge` finds in only some of the readings are left out, because only a human can tell which
+ * reading is meant.
  */
 export function agreedIn<Judged extends JudgedRange>(
   { readings: [first, ...others] }: NumberedField,
@@ -34,7 +35,7 @@ function ruleOf({ judgement }: JudgedRange): string {
   return judgement === 'true' ? judgement : judgement.rule;
 }
 
-/** The words in a field of a fact-check that the data prove true or false. */
+/** Like `judgedInField`, for the field of a fact-check that has the given path. */
 export function judgedInCheck(
   entry: DocumentEntry<FactCheck>,
   path: readonly PropertyKey[],

@@ -3,8 +3,8 @@ import { anyForm } from '../prose/change-verbs';
 import type { TextRange } from '../prose/quotations';
 
 /**
- * A word about the size of a difference that stands beside a finding or in it, although the field `by` of the finding does not state it:
- * “far” in “far <Finding>larger</Finding>” without `by="far"`.
+ * A word about the size of a difference, beside a finding or in it, that the finding’s field `by` does not state: “far” in “far
+ * <Finding>larger</Finding>” without `by="far"`.
  */
 export interface UnsaidMargin extends TextRange {
   readonly word: string;
@@ -12,17 +12,17 @@ export interface UnsaidMargin extends TextRange {
 }
 
 const slightly = '(?:a bit|a little|fractionally|marginally|only just|slightly)';
-/** “By far the”, “far”: directly before a finding. In “so far”, the word is about time. */
+/** Matches “by far the” or “far” directly before a finding, but not “so far”, which is about time. */
 const before = new RegExp(
   `(?<![\\p{L}-])(?:(by (?:so )?far|(?<!\\b(?:as|how|so|thus|too) )far)|(${slightly}))(?: an?| its| the| their)? $`,
   'iu',
 );
-/** “Larger by far”, “rose slightly”: directly after a finding. */
+/** Matches words directly after a finding: “by far” after “larger”, “slightly” after “rose”. */
 const after = new RegExp(
   `^ (?:(by (?:so )?far)|(by ${slightly}|${slightly}))(?=[,.;:!?)–—]|$| (?:and|but|in|over|since|than|to)\\b)`,
   'iu',
 );
-/** Words for “slightly” inside a finding. Words for “far” inside a finding are checked in `says.ts`. */
+/** Matches “slightly” and its synonyms inside a finding. `says.ts` checks “far” inside a finding. */
 const inside = new RegExp(`(?<![\\p{L}-])(fractionally|marginally|slightly)(?![\\p{L}-])`, 'giu');
 /** Verbs that cannot be about a slight change. */
 const strong = new RegExp(
@@ -31,7 +31,7 @@ const strong = new RegExp(
 );
 
 /**
- * Finds the words about the size of a difference that stand directly beside a finding, or in it, but that its field `by` does not state:
+ * Finds words about the size of a difference, directly beside a finding or in it, that the finding’s field `by` does not state: “far” in
  * “far <Finding>larger</Finding>” without `by="far"`.
  *
  * @param range where the finding’s words are in the text

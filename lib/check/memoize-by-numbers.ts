@@ -19,7 +19,7 @@ interface Memo<Result> {
 }
 
 /**
- * Caches the result of a computation over an entry, so that a repeated check recomputes only what an edit changed. The result stays valid
+ * Caches the result of a computation for an entry, so that a repeated check recomputes only what an edit changed. The result stays valid
  * until one of the numbers that the computation read is replaced by a new object. If one of the numbers could not be computed, the result
  * is not reused. The two latest results are kept, because a change that is undone makes the earlier one valid again.
  */

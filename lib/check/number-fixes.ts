@@ -37,8 +37,8 @@ export function hasUntrueWords(
 }
 
 /**
- * Whether a fix changes the sign of a number, or makes it larger or smaller than another number of the same kind in its paragraph. The
- * paragraph may compare the two in words that the check does not read: “the two are now alike”.
+ * Whether a fix changes the sign of a number or its order: the number was larger than another of the same kind in its paragraph, for
+ * example, and is smaller now. The paragraph may compare the two numbers in words that the check does not read: “the two are now alike”.
  *
  * @param fixes the fixes of all numbers, because the other number may change too
  */

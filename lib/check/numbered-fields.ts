@@ -93,7 +93,9 @@ function keyOf({ subject, measured, stated }: TextNumber): string {
   return JSON.stringify([subject, period, measured?.asOf, stated?.isMagnitude, stated?.printed]);
 }
 
-/** Reads the notes of a series, a statistic or a source, and finds which numbers in them are numbers of the entry itself. */
+/**
+ * Finds our numbers in the notes of a series, a statistic or a source: numbers of the entry itself, and of the statistics that it names.
+ */
 export const numberedNotes = {
   series: notesReader('series', blocksOfData),
   statistics: notesReader('statistics'),

@@ -33,12 +33,12 @@ export interface NumberedText {
   readonly toOriginal: (start: number, end: number) => TextRange;
 }
 
-/** Words beside a number that the data prove true or false, as a range of the original text. */
+/** The range, in the original text, of words that the data prove true or false: “rose” beside a number, for example. */
 export interface JudgedRange extends TextRange {
   readonly judgement: Exclude<Judgement, 'undecided'>;
 }
 
-/** Words beside a number that the data prove false. */
+/** Like `JudgedRange`, for words that the data prove false. */
 export interface FalseRange extends TextRange {
   readonly judgement: ClauseFault;
 }

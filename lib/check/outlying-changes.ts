@@ -18,7 +18,7 @@ const fewestSteps = 2;
 
 /**
  * Asks about values that were changed since the last commit and are now far off the values before and after them. Such a value may be
- * right, so this is not a problem: the question is gone once the file is committed.
+ * right, so this is not a problem: the check no longer asks once the file is committed.
  *
  * @param committed the texts of the changed data files in the last commit, by path
  * @param texts the current texts of all files, by path
@@ -107,7 +107,7 @@ function outliersIn(values: readonly Value[]): (Value & { readonly why: string }
 
 /**
  * The largest step between two consecutive values that have not changed. If there are too few such steps, the largest step between any two
- * consecutive values except the one at `index`; null if there are too few of those as well.
+ * consecutive values, without the steps to and from the value at `index`; null if there are too few of those as well.
  */
 function largestStep(values: readonly Value[], index: number): Decimal | null {
   const steps = values.slice(1).map((later, at) => {
@@ -129,7 +129,7 @@ function smallest(sizes: readonly Decimal[]): Decimal | null {
   return first === null || second === null || first.lt(second) ? first : second;
 }
 
-/** The typical slip by which one value becomes the other, as a sentence; null if there is none. */
+/** Describes the typical slip that can have changed one value into the other: “Only the sign has changed.” Null if no slip can. */
 function slipIn(was: Decimal, is: Decimal): string | null {
   if (was.eq(is.times(-1))) return 'Only the sign has changed.';
   // The digits in `c` have no zeros at either end.

@@ -10,7 +10,7 @@ strands:
 alt: Two lines.
 `;
 
-/** The messages of the problems with claiming words. Other problems fail the test. */
+/** The messages about words that make a claim, such as “fell”. Any other problem fails the test. */
 async function problemsIn(files: Record<string, string>): Promise<string[]> {
   const problems = await problemsWith({
     ...sharesOf(`${fallAndRise}Cresta,2021,2,reported,\nCresta,2022,3,reported,\nDelmar,2022,4,reported,\n`),

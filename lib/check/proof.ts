@@ -74,12 +74,12 @@ export function proofOf(
  * - “Bellmark’s share fell” returns “Bellmark”.
  * - “The share fell in 2022” returns “2022”.
  *
- * Names: if there are names before the word, one of them must be an entity of the finding’s statistic. A later word of the clause may have
- * this name after it: “Dues rise in Arvenia and fall in Bellmark”. All other names must occur in the finding, except the name of something
- * with which the share is only compared: “Bellmark’s share rises to the level of Arvenia’s”.
+ * Names: if there are names before the word, one of them must be an entity of the finding’s statistic. But the entity of “fall” in “Dues
+ * rise in Arvenia and fall in Bellmark” may follow the word. Every other name must occur in the finding. In “Bellmark’s share rises to the
+ * level of Arvenia’s”, Arvenia need not occur, because the share is only compared with Arvenia’s.
  *
- * Dates: a date that says when the word is true must fit the finding’s statistic. A date after a word such as “than” or “since” must fit
- * any period that the finding compares.
+ * Dates: a date that says when the word is true, as in “fell in 2020”, must fit the finding’s statistic. A date after a word such as “than”
+ * or “from” must fit one of the periods that the finding compares.
  *
  * Text after the next comma or the next claiming word does not count.
  *
@@ -135,7 +135,7 @@ function unprovenName(clause: ClauseOfWord, proving: readonly Finding[], entitie
   );
 }
 
-/** Whether a name only says with what something is compared: “those of Arvenia”, “to the level of Arvenia’s”. */
+/** Whether a name is only the other side of a comparison: Arvenia in “above those of Arvenia” or “to the level of Arvenia’s”. */
 function isBeside(name: Named, text: string): boolean {
   const lead = text.slice(Math.max(0, name.start - 60), name.start);
   return /\b(?:that|those)\sof\s[^.;:]*$/u.test(lead) || (preposition.test(lead) && isElliptic(name, text));
@@ -208,7 +208,7 @@ function isWithinEvery(finding: Finding, at: number): boolean {
   return includesYear(from, at) || includesYear(until, at) || isWithin({ kind: 'year', year: at }, from, until);
 }
 
-/** The periods of the numbers that a finding compares, and its fields `since` and `until`. */
+/** The periods of the numbers that a finding compares, and the periods in its fields `since` and `until`. */
 function periodsOf(finding: Finding, resolve: Resolve): readonly Period[] {
   return [
     ...statisticsOf(finding).flatMap(({ reference }) => valueOf(() => resolve(reference).period) ?? []),

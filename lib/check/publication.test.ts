@@ -98,7 +98,7 @@ describe('an entry', () => {
       expect([id, release(kind, id)]).toEqual([id, waits]);
   });
 
-  it('is not held back if a published entry uses it, or no entry uses it', async () => {
+  it('is not held back if a published entry uses it, or if no entry uses it', async () => {
     const release = await releasesOf({ 'content/articles/rye.mdx': article(onThe24th, 'Rye.') });
     expect(release('people', 'desk')).toBe('always');
     expect(release('series', 'fjord-office/oats')).toBe('always');
@@ -155,7 +155,7 @@ See [the figure](/figures/rye/bar/).
     expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
-  it('is held back if only a draft uses it, and so is another entry that it links to and that links back', async () => {
+  it('is held back if only a draft uses it, and so is another entry if the two link to each other', async () => {
     const check = (other: string): string => `---
 title: Is it?
 viewpoint: rye-first

@@ -31,7 +31,7 @@ export function heldBackIn(parsed: ParsedContent, { releaseOf }: Publication, ed
   return [...all.filter(isHeld), ...corrections.map(({ id }): EntryKey => ({ kind: 'corrections', id }))];
 }
 
-/** The kinds whose entries have their own publication date. */
+/** The kinds whose entries can have a publication date of their own. */
 const holdable = ['articles', 'factChecks', 'standingPages', 'figures', 'statistics', 'questions'] as const;
 
 /**
@@ -137,7 +137,7 @@ function isUse({ from, to }: Pick<Reference, 'from' | 'to'>): boolean {
   return from !== null && to !== 'articles' && !listing.has(from.kind);
 }
 
-/** Works out when the entries that their own fields (`status`, `publishedOn`) hold back are to be published. */
+/** Finds the entries that are held back by their own `status` or `publishedOn`, and works out when each is published. */
 function ownReleases(parsed: ParsedContent, edition: string | null): Map<string, Release> {
   const own = new Map<string, Release>();
   for (const kind of holdable)
@@ -149,7 +149,7 @@ function ownReleases(parsed: ParsedContent, edition: string | null): Map<string,
 }
 
 /**
- * The addresses of entries that were published before. The terms of the glossary share one page, so the list of published content records
+ * The addresses of entries that were published before. All terms of the glossary are on one page, so the list of published content records
  * their ids with that page.
  */
 function publishedBefore({ published }: ParsedContent): ReadonlySet<string> {
@@ -176,7 +176,7 @@ function mentionsIn(parsed: ParsedContent, references: References): Use[] {
   );
 }
 
-/** The references of a list that are uses. Cached, because a repeated check reads the same lists again. */
+/** The uses in a list of references. Cached, because a repeated check reads the same lists again. */
 export const usesIn = memoize((list: readonly Reference[]): readonly (Use & { readonly reference: Reference })[] =>
   list.flatMap((reference) => {
     const { from, to, id } = reference;

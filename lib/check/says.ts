@@ -47,14 +47,14 @@ const isFar =
 const endsInOrdinal = new RegExp(`${ordinal}\\s$`, 'iu');
 
 /**
- * The finding to compare with a word that follows an ordinal. In “second largest”, “largest” alone says rank 1, so it is compared with the
- * finding as if that had `place: 1`.
+ * The finding with which a word after an ordinal is compared. In “second largest”, “largest” alone means rank 1, so the finding is compared
+ * as if its `place` were 1.
  */
 export function findingAfter(finding: Finding, before: string): Finding {
   return finding.is === 'ranked' && endsInOrdinal.test(before) ? { ...finding, place: 1 } : finding;
 }
 
-/** A word in the text of a finding that no field of the finding states, with the field that would state it: “by far”, with `by="far"`. */
+/** A word in a finding’s text, such as “by far”, that no field of the finding states, with the field that would state it: `by="far"`. */
 export interface Unsaid extends TextRange {
   readonly word: string;
   readonly field: string;
@@ -94,7 +94,7 @@ const saidOfGap: Readonly<Record<'up' | 'down', ReadonlySet<Finding['is']>>> = {
 
 /**
  * The direction that a finding states: `up` if the number rose or is above others, `down` if it fell or is below others; otherwise null.
- * For negative numbers, `isReversed` swaps the two for comparisons: the largest deficit is the lowest balance.
+ * `isReversed` swaps `up` and `down` for comparisons of negative numbers: the largest deficit is the lowest balance.
  */
 function directionOf(finding: Finding, isReversed = false): 'up' | 'down' | null {
   switch (finding.is) {

@@ -4,9 +4,9 @@ import { formatPeriod } from '../format/format-period';
 import type { ClauseFault, Measured } from './judge-reading';
 import type { FalseRange, NumberedText } from './numbered-text';
 
-/** Between two numbers that are compared: “# against #”, “#, up from #”. */
+/** Matches the words between two compared numbers: “# against #”, “#, up from #”. */
 const compared = /^,?\s(?:(?:up|down)\sfrom|against|compared\s(?:with|to)|after)\s(?:the\s|its\s)?$/;
-/** Between two numbers after “from”: “went from # in 2018 to #”. */
+/** Matches the words between two numbers after “from”: “in 2018 to” in “went from # in 2018 to #”. */
 const upTo = /^(?:\s[^.!?;:,()–—“”\uFFFC]{1,60})?\sto\s(?:the\s|its\s)?$/;
 const from = /\bfrom\s(?:the\s|its\s)?$/;
 /** “ranged from # to #” names the ends of a range, which may come in any order in time. */

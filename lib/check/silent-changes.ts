@@ -36,7 +36,7 @@ import { dataFileOf } from '../catalog/parse-series';
  * - A changed number, unit, verdict or title needs a notice: a correction, clarification or update.
  * - A derived number needs no notice if only its inputs changed, but needs one if its calculation changed.
  *
- * A notice counts if it is not dated before the record, names the entry and contains the new words.
+ * A notice counts if it is at least as new as the record of what was published, names the entry and contains the new words.
  */
 export function silentChanges(newsroom: ComparedNewsroom): SilentChange[] {
   const { parsed, catalog, statements } = newsroom;

@@ -22,13 +22,13 @@ import { figureFacts } from './figure-facts';
 import { correctionsStatement } from './recorded-corrections';
 import { wordsMark } from './wording';
 
-/** A number in a text or figure, or a quotation that contains a number. */
+/** A number in a text or figure, a quotation that contains a number, or a line of a figure. */
 export interface ShownNumber {
   /** What identifies the number on its page: a hash of the words around it, or the label next to it. */
   readonly place: string;
   /** The reference of the number, from `referenceKey`; null if it is not a statistic. */
   readonly reference: string | null;
-  /** The name, period and value of the number, or the quoted words. */
+  /** The name, period and value of the number; the words of the quotation; or the series and entity of the line. */
   readonly text: string;
 }
 
@@ -59,8 +59,8 @@ export interface StatementInputs {
 }
 
 /**
- * Returns, by address, what `content/published.txt` records about each article, fact-check, figure, number and series, and about the log of
- * corrections and the glossary. The words and numbers on these pages must not change without a record.
+ * Returns, by address, what would be recorded now in `content/published.txt` about each article, fact-check, figure, number and series, and
+ * about the log of corrections and the glossary. The words and numbers on these pages must not change without a record.
  */
 export function statementsOf(newsroom: StatementInputs): Map<string, CurrentStatement> {
   const { catalog, resolve } = newsroom;

@@ -29,7 +29,7 @@ export interface ClaimInText {
   readonly nearest: StatisticReference | null;
   /** The statistics in the clause of the word, in order. */
   readonly clause: readonly StatisticReference[];
-  /** Whether the number after “than” may come first: in “larger than the 5%, at 8%”, the larger number is 8%. */
+  /** Whether the first number of the clause follows “than”: in “larger than the 5%, at 8%”, the larger number is 8%. */
   readonly isReversed: boolean;
 }
 
@@ -87,11 +87,11 @@ function isComparison(says: Saying): boolean {
 
 interface Candidate {
   readonly written: WrittenFinding;
-  /** The opposite finding, and why it is true. Set only if the numbers of the sentence are enough to decide which of the two is true. */
+  /** The opposite finding, and why it is true. Set only if the numbers of the sentence decide which of the two findings is true. */
   readonly opposite?: { readonly written: WrittenFinding; readonly because: string };
 }
 
-/** Findings that a word may state about the statistic nearest to it or, for a comparison, about the two statistics in its clause. */
+/** The findings that a word could state about the statistic nearest to it or, for a comparison, about the two statistics in its clause. */
 function candidates(
   { word: { word, says }, before, beside, years, isReversed }: ClaimInText,
   own: ResolvedStatistic,
@@ -194,13 +194,13 @@ function isComparable(
   return sameUnit(one, unit) || (one.kind === 'percent' && unit.kind === 'percent');
 }
 
-/** `<Finding is="fell" of="harvest/oats" from="2010">fell</Finding>`. */
+/** Writes a finding as a component: `<Finding is="fell" of="harvest/oats" from="2010">fell</Finding>`. */
 export function asComponent(written: WrittenFinding, words: string): string {
   const attributes = Object.entries(written).map(([name, value]) => `${name}="${[value].flat().join('; ')}"`);
   return `<Finding ${attributes.join(' ')}>${words}</Finding>`;
 }
 
-/** `{ is: fell, of: harvest/oats, from: 2010 }`. */
+/** Writes a finding as YAML: `{ is: fell, of: harvest/oats, from: 2010 }`. */
 export function asYaml(written: WrittenFinding): string {
   const fields = Object.entries(written).map(
     ([name, value]) => `${name}: ${typeof value === 'string' ? value : `[${value.join(', ')}]`}`,

@@ -41,7 +41,7 @@ describe('isSameWording', () => {
     ['Oats gain', 'Oats gain?'],
     ['Oats gain', 'Oats gain more'],
     ['recieve beleive acheive', 'receive believe achieve'],
-  ])('never ignores a number, a name, a negation or a different word: “%s”', (was, is) => {
+  ])('never ignores a number, a name, a negation, a different word or a third typing error: “%s”', (was, is) => {
     expect(isSameWording(was, is)).toBe(false);
     expect(isSameWording(is, was)).toBe(false);
   });

@@ -66,7 +66,7 @@ const fewestLetters = 5;
 
 /**
  * Whether two words differ by one typing error: a letter added, removed, changed or swapped. False for names, which have a capital, and for
- * words that decide the meaning. The first letter must match: “typical” is not “atypical”.
+ * words such as “not”, which change the meaning. The first letter must match: “typical” is not “atypical”.
  */
 function isTypo(one: Token, other: Token): boolean {
   const [a, b] = [one.key, other.key];
@@ -172,8 +172,8 @@ function containsLiterally(text: string, label: string): boolean {
 const mostExtraTokens = 3;
 
 /**
- * The tokens that are missing from a notice. If the notice contains all of them, but too far apart, the passage of the changed text that
- * contains them.
+ * Returns the tokens that are missing from a notice. If the notice contains all of them, but too far apart, returns the passage of the
+ * changed text that contains them.
  */
 function missingTokens(
   some: readonly Token[],

@@ -21,8 +21,9 @@ import type { ClaimInText } from './suggest-finding';
 export type WordFault =
   | { readonly is: 'unbound' | 'contradicted'; readonly word: ClaimingWord }
   /**
-   * A claiming word where `<Finding>` cannot be used: in `<Corrected>`, in `<Term>` or in a field. A finding under `findings` must prove it
-   * instead. If such a finding says the same, but about other numbers, `other` is the name or year that shows this.
+   * A claiming word, such as “rose”, where `<Finding>` cannot be used: in `<Corrected>`, in `<Term>` or in a field. A finding under
+   * `findings` must prove it instead. If such a finding says the same, but about other numbers, `other` is the name or year that shows
+   * this.
    */
   | { readonly is: 'enclosed'; readonly word: ClaimingWord; readonly other: OtherSubject | null }
   /** The finding around the word says the same, but the clause of the word names another entity or year. */

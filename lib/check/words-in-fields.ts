@@ -12,7 +12,7 @@ import { memoizeKind } from './memoize-kind';
 import { proofOf, type Proof } from './proof';
 import type { WordFault } from './words-in-body';
 
-/** A word in a field of an entry. */
+/** A claiming word, such as “rose”, in a field of an entry. */
 interface FieldWord {
   readonly word: ClaimingWord;
   /** All claiming words of the text. */

@@ -75,7 +75,7 @@ describe('every command', () => {
     },
   );
 
-  it('prints the same output when it runs in a process of its own', async () => {
+  it('prints the same output in a process of its own: npm run check', async () => {
     const number = commands.findIndex(([name]) => name === 'check');
     expect(await run('lib/cli/check.ts', '--no-such-option')).toEqual(refused[number]);
   });

@@ -66,7 +66,7 @@ async function main(): Promise<number> {
   const result = await createProgress(process.stderr, () => performance.now()).step('Checking mutants', async (log) =>
     mutate(files, days, which, async (done, all) => {
       log(`${done} of ${all} checks`);
-      // Gives the progress display time to redraw.
+      // Lets the progress display redraw.
       await setImmediate();
     }),
   );

@@ -43,7 +43,7 @@ it('the pre-commit hook accepts a commit of content without problems', async () 
   expect(await commit('content/topics.yml', 0)).toMatchObject({ committed: true });
 });
 
-it('the pre-commit hook does not check a commit that changes no content', async () => {
+it('the pre-commit hook does not check a commit that changes nothing in content/ or public/', async () => {
   const { committed, output } = await commit('README.md', 1);
   expect(committed).toBe(true);
   expect(output).not.toContain('npm run');

@@ -13,7 +13,7 @@ import {
 import { sideBySide } from './test/side-by-side.mjs';
 
 /**
- * `npm test`: runs the checks and tests in order, and stops after the first step that fails, with its exit code.
+ * `npm test`: runs the checks and tests in order. After the first step that fails, it stops with the exit code of that step.
  *
  * Most of the engine's tests use the fixture newsroom (`lib/check/testdata/fixture`), which has examples of all kinds of content. The
  * edition, which is the newsroom in `content/`, must pass the check, the build and the tests of what readers see. `npm test` leaves out
@@ -55,9 +55,9 @@ function packageFile(file) {
 /**
  * Returns the program that runs a project's end-to-end tests.
  * @param {string} name
- * @param {string} cwd the project
- * @param {string} report
- * @param {string[]} which
+ * @param {string} cwd the project's folder
+ * @param {string} report the file for the JSON report
+ * @param {string[]} which the arguments that select tests
  * @returns {import('./test/side-by-side.mjs').Program}
  */
 function endToEnd(name, cwd, report, which) {
@@ -80,7 +80,7 @@ const ofExports = ['documents.spec'];
 
 /**
  * Returns a pattern that selects the given files and tags. Playwright matches it against file names, test names and tags.
- * @param {string[][]} files
+ * @param {string[][]} files lists of file names and tags
  */
 function either(...files) {
   return files

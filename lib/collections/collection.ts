@@ -103,7 +103,7 @@ export interface Collection<Id extends string, Value, Recorded = Value> extends 
    * numbers that were recorded from a source. The statistics that the entry lists under `stated` are included.
    */
   readonly ownNumbers?: (id: Id, value: Value, note: string, catalog: Pick<Catalog, 'statistics'>) => OwnNumbers;
-  /** If the kind has the field `findings`: what an entry’s fields say about statistics. */
+  /** The findings of an entry, that is, the statements about statistics in its fields. Absent if the kind has no field `findings`. */
   readonly findings?: (value: Value) => readonly Finding[];
   /**
    * The fields in which the newsroom itself writes about numbers, so that statements in them need findings. Claims are other people’s

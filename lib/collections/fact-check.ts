@@ -77,7 +77,7 @@ export const factChecks: Collection<FactCheckId, FactCheck> = {
   ],
 };
 
-/** What a fact-check says about the numbers with which a claim is compared, as text fields. */
+/** The labels of the numbers with which a claim is compared, and any reasons why they are not comparable, as text fields. */
 function labelled(
   at: readonly PropertyKey[],
   measures: readonly { readonly label: string; readonly comparable?: string }[],

@@ -13,7 +13,7 @@ import { fieldsOf, listOf, type Collection, type ProseField } from './collection
 const charts = ['chart-light.svg', 'chart-dark.svg', 'chart.png', 'chart@2x.png', 'square.png'] as const;
 const otherData = ['data.json', 'data.xlsx', 'datapackage.zip'] as const satisfies readonly FigureFile[];
 
-/** The fields, at any depth of a figure, whose words appear in its drawing: labels, axes, the name of the gap between two lines. */
+/** The fields that contain text of a figure’s drawing: labels, axes, and the name of the gap between two lines. They may be nested. */
 const drawnFields = new Set(['label', 'between', 'across', 'up', 'equal']);
 
 function drawnWords(value: unknown, path: readonly PropertyKey[]): ProseField[] {

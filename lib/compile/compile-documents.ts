@@ -10,7 +10,7 @@ import { catalogOf, type Edition } from '../check/edition';
 import { entryMakers, textOf } from './entry-makers';
 import type { BuildContext } from './build-context';
 
-/** The path of an explainer or fact-check, relative to the root. */
+/** Matches the path of an explainer or fact-check, relative to the root. */
 const documentPath = /^content\/(?<kind>articles|fact-checks)\/(?<name>.+)\.mdx$/;
 
 /**

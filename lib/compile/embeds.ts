@@ -85,7 +85,7 @@ function withEmbedAddresses(code: string): string {
   return `${before}${onHost('/embed/')}${after}`;
 }
 
-/** Bundles a classic script without globals. */
+/** Bundles a classic script that defines no globals. */
 async function bundled(root: string, name: 'child' | 'host'): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, `components/islands/embed/${name}.ts`)],

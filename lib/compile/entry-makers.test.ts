@@ -32,7 +32,7 @@ function noting(): { renderers: Renderers; asked: string[] } {
   return { renderers, asked };
 }
 
-test('a second build calls the renderers only for changed entries, and gives the same result as a fresh build', async () => {
+test('a second build calls the renderers only for changed views, and gives the same result as a fresh build', async () => {
   const { renderers, asked } = noting();
   await viewArtefacts(await newsroomWith({}), renderers);
   expect(asked.filter((what) => what.startsWith('embed'))).not.toEqual([]);

@@ -13,7 +13,7 @@ import { figurePictures } from './figure-pictures';
 
 export const textOf = memoize((view: object) => JSON.stringify(view));
 
-/** Returns the previous view of an entry if the new view is equal, and otherwise the new view. */
+/** Returns a function that returns the previous view of an entry if the new view is equal, and otherwise the new view. */
 function reuseEqualViews<View extends object>(): (id: string, view: View) => View {
   const last = new Map<string, View>();
   return (id, view) => {

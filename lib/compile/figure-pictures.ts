@@ -6,7 +6,7 @@ import { site } from '../site';
 import type { DrawnFigureView } from '../views/figure-view';
 import type { Renderers } from './renderers';
 
-/** A figure's images by address, including its share card. */
+/** Returns a figure's images, including its share card, each with its address. */
 export async function figurePictures(
   figure: DrawnFigureView,
   { picture, card, labelled }: Pick<Renderers, 'picture' | 'card' | 'labelled'>,

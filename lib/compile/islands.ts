@@ -49,9 +49,9 @@ export async function bundleIslands(root: string): Promise<void> {
 }
 
 /**
- * Bundles one module into one file, except for modules that it loads later.
+ * Bundles a module and its imports into one file. Modules that are loaded later stay in their own files.
  *
- * @param later for modules that are imported only at run time: the suffix of the import path, mapped to the URL path of the module
+ * @param later the modules that are loaded later: the end of each import path, mapped to the module's URL path
  */
 async function bundle(
   root: string,

@@ -180,7 +180,7 @@ function filesOf(random: RandomSeries): ContentFile[] {
 
 const inTurn = checkInTurn();
 
-/** Removes the statistics and figures that the check rejects. Returns null if the check rejects anything else too. */
+/** Removes the statistics and figures that the check rejects. Returns null if the check rejects anything else. */
 function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> | null {
   const checked = inTurn(files);
   if (checked.ok) return checked;
@@ -190,7 +190,7 @@ function passing(files: readonly ContentFile[]): Extract<Checked, { ok: true }> 
     const own = refused.filter((problem) => problem.file === file.path);
     if (own.length === 0) return file;
     if (!file.path.startsWith('content/statistics/')) return null;
-    // Removes only the rejected entries from a file of statistics. An entry begins in the file's first column.
+    // Removes only the rejected entries from a file of statistics. Each line without indentation begins an entry.
     const entries = file.text.split(/^(?=\S)/m);
     let line = 1;
     const good = entries.filter((entry) => {

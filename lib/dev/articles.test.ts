@@ -43,7 +43,7 @@ test('one compiling program handles all changes, and each call waits until its c
   expect(printed).toEqual([]);
 });
 
-test('a broken document ends the round of compiling, and the lines that name the document are printed', async () => {
+test('a broken document ends the round of compiling, and the lines that report the document are printed', async () => {
   const round = documents().changed();
   for (const line of [
     'Error: Found 1 problems in 10 documents.',

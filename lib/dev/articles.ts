@@ -1,7 +1,7 @@
 /** Starts the program that keeps the article documents up to date, and returns a function that ends it. */
 export type Launch = (onLine: (line: string) => void, onEnd: () => void) => () => void;
 
-/** Matches the lines of the program’s output that we print: those that name a broken document. The check reports the details. */
+/** Matches the lines of the program’s output that we print: those that report broken documents. The check reports the details. */
 const documentErrorLine = /^Error:|^\s*•/;
 
 /** These match the line that the program prints at the end of each round of compiling: after a success, and after a failure. */

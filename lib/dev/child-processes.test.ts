@@ -51,7 +51,7 @@ function runs(id: number): boolean {
 }
 
 describe.skipIf(process.platform === 'win32')('child processes', () => {
-  it('end together with their own children, and end() waits until they have ended', async () => {
+  it('are ended by end(), which waits for them, and their own children end too', async () => {
     const first = await started('obedient');
     const second = await started('obedient');
     await childProcesses.end();
@@ -82,7 +82,7 @@ describe.skipIf(process.platform === 'win32')('child processes', () => {
     expect(onEnd).toHaveBeenCalledExactlyOnceWith(3);
   });
 
-  it('do not start once end() has been called', async () => {
+  it('do not start after end() has been called', async () => {
     await childProcesses.end();
     const onEnd = vi.fn();
     childProcesses.start({ root, script: path.join(root, 'program.cjs'), args: [] }, onEnd);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compiledDocument } from '../articles/compiled-document';
 import { isMissing } from '../domain/system-error';
 
-/** The folders in which contentlayer writes the compiled documents, one file for each document. */
+/** The folders in which contentlayer writes the compiled articles and fact-checks, one file for each. */
 const folders = ['Article', 'FactCheck'].map((type) => path.join('.contentlayer/generated', type));
 /** Matches a single document's file, but not the files that combine all documents. */
 const documentFile = /\.mdx\.json$/;

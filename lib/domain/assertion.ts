@@ -81,7 +81,7 @@ export const unmeasured = z
   .refine(multiplierFits, multiplierMismatch);
 export type Unmeasured = z.infer<typeof unmeasured>;
 
-/** What a claim asserts about one of our statistics, its measure. `relation` is the kind of assertion: a rise, a rank, a trend. */
+/** What a claim asserts about one of our statistics (the `measure`). `relation` is the kind of assertion, such as a rise or a rank. */
 export const assertion = z.discriminatedUnion('relation', [
   z
     .strictObject({ relation: hedge.describe('How the claim relates to the measure.'), ...number, ...timed })
@@ -90,7 +90,7 @@ export const assertion = z.discriminatedUnion('relation', [
     .strictObject({
       relation: z.literal('between'),
       ...number,
-      to: printedNumber.describe('The upper end as stated; "value" is the lower end.'),
+      to: printedNumber.describe('The upper end of the range, as stated; "value" is the lower end.'),
       ...timed,
     })
     .refine(multiplierFits, multiplierMismatch)

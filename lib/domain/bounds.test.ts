@@ -30,7 +30,7 @@ describe('bounds', () => {
     );
   });
 
-  it('have bounds for the absolute value only if all the allowed numbers are on one side of zero', () => {
+  it('become bounds of the absolute value, unless they allow numbers on both sides of zero', () => {
     fc.assert(
       fc.property(anyBounds, (bounds) => {
         const size = sizeOf(bounds);

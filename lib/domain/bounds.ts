@@ -1,7 +1,7 @@
 import { assertNever } from './assert-never';
 import type { Decimal } from './decimal';
 
-/** The kinds of bounds with one limit. Claims use the same words (`hedges` in `assertion.ts`). */
+/** The kinds of bounds with one limit. Claims use the same words (`hedges` in `hedge.ts`). */
 export const boundKinds = ['less-than', 'at-most', 'at-least', 'more-than'] as const;
 export type BoundKind = (typeof boundKinds)[number];
 
@@ -51,8 +51,8 @@ export function endsOf(bounds: Bounds): readonly Decimal[] {
 }
 
 /**
- * Applies `change` to the ends of bounds, and keeps their kind. `change` must be an increasing function, so that "less than" stays "less
- * than".
+ * Applies `change` to the ends of bounds. The kind of the bounds stays the same. `change` must be an increasing function: a decreasing one
+ * would turn "less than" into "more than".
  */
 export function withEnds(bounds: Bounds, change: (end: Decimal) => Decimal): Bounds {
   if (bounds.kind === 'range') return { kind: 'range', low: change(bounds.low), high: change(bounds.high) };
@@ -66,7 +66,7 @@ const opposite = {
   'more-than': 'less-than',
 } as const satisfies Record<BoundKind, BoundKind>;
 
-/** The bounds of the number with the opposite sign. */
+/** The bounds of the number with the opposite sign: “less than 3” becomes “more than −3”. */
 export function negated(bounds: Bounds): Bounds {
   if (bounds.kind === 'range') return { kind: 'range', low: bounds.high.times(-1), high: bounds.low.times(-1) };
   return { kind: opposite[bounds.kind], limit: bounds.limit.times(-1) };

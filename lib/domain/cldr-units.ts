@@ -28,8 +28,8 @@ const systems = z
   .parse(convertible.supplemental.convertUnits);
 
 /**
- * CLDR units that content cannot use. Some are shares of a whole, such as per cent, which have their own kind of unit. The others are not
- * units of measurement, or have the same name as another unit.
+ * CLDR units that content cannot use. Some are shares of a whole, such as per cent: content has a separate kind of unit for them. The
+ * others are not units of measurement, or have the same name as another unit.
  */
 const leftOut =
   /^(?:concentr-(?!part-per-1e|mole|katal)|coordinate|temperature-generic|speed-(?:beaufort|light)|energy-food)|-of|gasoline/;

@@ -82,7 +82,7 @@ const commonNames: Readonly<Record<string, string>> = {
 
 /**
  * The currency for which a symbol, a name or a code stands, in upper or lower case. A name that several currencies share stands for the
- * currency with a symbol of its own (such as £ or ₹).
+ * only one of them that has its own symbol: “rupees” means the Indian rupee (₹).
  *
  * @returns the currency’s code; null if the symbol, name or code is ambiguous or unknown
  */

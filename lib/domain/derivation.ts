@@ -35,8 +35,8 @@ export const derivation = z.discriminatedUnion('operation', [
   z.strictObject({ operation: z.literal('annualised-growth'), from, to }),
   z.strictObject({
     operation: z.literal('share'),
-    part: statisticReference.describe('The part.'),
-    whole: statisticReference.describe('The whole.'),
+    part: statisticReference.describe('The statistic of the part, such as the GDP of China.'),
+    whole: statisticReference.describe('The statistic of the whole, such as the GDP of the world.'),
     of: line.describe('What the whole is: "world GDP".'),
   }),
   z.strictObject({

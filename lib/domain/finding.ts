@@ -64,10 +64,12 @@ const by = z
   .enum(margins)
   .exactOptional()
   .describe(
-    'Required if the text says “slightly” or “by far”. The methodology page says how large the difference must or may be.',
+    'Required if the text says “slightly” or “by far”. The methodology page says how large the difference must be for `far`, and may be for `slightly`.',
   );
 const among = names.exactOptional().describe('The entities to compare, in the period of the statistic.');
-const because = line.exactOptional().describe('Why “among” leaves out an entity of the series that would rank ahead.');
+const because = line
+  .exactOptional()
+  .describe('Why “among” leaves out an entity of the series that would rank ahead of the statistic.');
 const since = period.exactOptional().describe('The first period to compare: 1990 for “its highest since 1990”.');
 const until = period
   .exactOptional()
@@ -121,10 +123,12 @@ export const finding = z
       of,
       than: than
         .exactOptional()
-        .describe('The statistic or number to compare with: Bellmark’s, if Arvenia’s is twice as high.'),
+        .describe(
+          'The statistic or number to compare with: Bellmark’s, if Arvenia’s is twice as high.',
+        ),
       from: earlier.exactOptional().describe('For a change over time: the earlier value.'),
       value: printedNumber.describe('The multiple: "2" for doubled, "0.5" for halved.'),
-      hedge: hedge.default('about').describe('How the multiple is hedged: “more than twice” is more-than.'),
+      hedge: hedge.default('about').describe('How the multiple is hedged: `more-than` for “more than twice”.'),
     }),
     z.strictObject({
       is: z.enum(['more-than-half', 'less-than-half']).describe('The statistic is a share above or below one half.'),

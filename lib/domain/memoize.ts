@@ -1,5 +1,5 @@
 /**
- * Caches the latest result of a pure function for each key, the first argument, as long as the key is in use. The result is reused if all
+ * Caches the latest result of a pure function for each key (its first argument), as long as the key is in use. The result is reused if all
  * other inputs are identical to those of the last call with this key. The key should therefore be the object that is replaced most often,
  * such as an entry, and the other inputs should be objects that are seldom replaced, such as all entries of another kind.
  */
@@ -27,8 +27,8 @@ export function memoizeByKey<Key extends string, Value>(make: (key: Key) => Valu
 }
 
 /**
- * Creates a function that returns the same object until it is called with a value that differs from it. Results that `memoize` cached for
- * this object then remain valid. The object stays in memory, so it should contain only what is compared.
+ * Creates a function that replaces a value with the earlier object if the two are the same (`isSame`). Results that `memoize` cached for
+ * the earlier object then remain valid. The object stays in memory, so it should contain only what is compared.
  */
 export function keepWhile<Value>(isSame: (earlier: Value, now: Value) => boolean): (value: Value) => Value {
   let kept: { readonly value: Value; latest: Value } | null = null;

@@ -14,7 +14,7 @@ export const monthNames = [
   'December',
 ] as const;
 
-/** The number of a month, from 1, by its name or by at least the first three letters of it: “June”, “Jun”; null for any other word. */
+/** The number of a month for its name or at least its first three letters: 6 for “June” or “Jun”. Null for any other word. */
 export function monthNumber(name: string): number | null {
   const start = name.toLowerCase();
   const index = start.length < 3 ? -1 : monthNames.findIndex((month) => month.toLowerCase().startsWith(start));

@@ -25,7 +25,7 @@ describe('a newsroom’s record', () => {
     },
   );
 
-  it('may lack fields, which missingFields lists, except settings such as colours and menus', () => {
+  it('may lack fields; missingFields lists the missing ones, but no settings such as colours and menus', () => {
     const fields = (record: unknown) => missingFields(newsroom.parse(record)).map(({ field }) => field);
     const licence = {
       ...{ name: 'CC0 1.0 Universal', short: 'CC0', spdx: 'CC0-1.0' },

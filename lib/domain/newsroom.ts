@@ -77,7 +77,7 @@ export const newsroom = z.strictObject({
     .record(oneLine, z.array(oneLine).min(1))
     .exactOptional()
     .describe(
-      'Other names that texts use for entities, under the name in the CSV: `China: [Chinese, Beijing]`. If a text names an entity beside a number, the check compares this entity with the entities of the number.',
+      'Other names that texts use for entities, under the name in the CSV: `China: [Chinese, Beijing]`. If a text names an entity beside a number, the check reports the name if the number is for a different entity.',
     ),
   logo: z
     .string()

@@ -4,7 +4,7 @@ import { comparePeriods, firstDay, firstMonth, isWithin, lastDay, lengthInMonths
 import { periodOf } from './testdata/periods';
 
 describe('arithmetic with periods', () => {
-  it('counts the first month from year 0', () => {
+  it('returns the first month of a period as a number of months from year 0', () => {
     // 2023 × 12 = 24276; October 2022 is 2022 × 12 + 9 = 24273.
     expect(firstMonth(periodOf('2023'))).toBe(24276);
     expect(firstMonth(periodOf('2023-H2'))).toBe(24282);

@@ -77,7 +77,7 @@ describe('joinedPeriod', () => {
     ['2024-05', '2024-05', '2024-05'],
     ['2025-W01', '2025-W52', '2025-W01/2025-W52'],
     ['2018-W01', '2023-W52', '2018/2023'],
-  ])('joins %s to %s into %s', (from, to, whole) => {
+  ])('joins the periods from %s to %s into %s', (from, to, whole) => {
     expect(periodKey(joinedPeriod(simpleOf(from), simpleOf(to)))).toBe(whole);
   });
 });

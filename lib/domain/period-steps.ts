@@ -58,7 +58,7 @@ export function isRun(from: SimplePeriod, to: SimplePeriod): boolean {
   return sameKind(from, to) && periodKey(from) < periodKey(to);
 }
 
-/** Every period from one to another of the same kind, including both; empty if `to` is before `from` or of a different kind. */
+/** Every period from `from` to `to`, including both; empty if `to` is before `from` or of a different kind. */
 export function periodsBetween(from: SimplePeriod, to: SimplePeriod): SimplePeriod[] {
   if (!isRun(from, to)) return samePeriod(from, to) ? [from] : [];
   const found = [from];

@@ -91,7 +91,7 @@ describe('a week that does not exist in its year', () => {
     ['2020-W54', 'The year 2020 has the weeks 2020-W01 to 2020-W53.'],
     ['2025-W00', 'The year 2025 has the weeks 2025-W01 to 2025-W52.'],
     ['2025-W531', 'This is not a '],
-  ])('is rejected, and the weeks of the year are named if the text has the form of a week: %s', (text, message) => {
+  ])('is rejected; the message gives the weeks of the year if the text has the form of a week: %s', (text, message) => {
     for (const schema of [period, simplePeriod]) {
       const [issue] = schema.safeParse(text).error?.issues ?? [];
       expect(issue?.message.startsWith(message)).toBe(true);

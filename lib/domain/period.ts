@@ -101,7 +101,7 @@ function parseSimplePeriod(text: string): SimplePeriod | null {
   return day >= 1 && day <= daysInMonth(year, month) ? { kind: 'day', year, month, day } : null;
 }
 
-/** Whether two periods are of the same kind. For fiscal years, the calendar must be the same, and for spans, the kind of their ends. */
+/** Whether two periods are of the same kind. Fiscal years must have the same calendar, and spans must have ends of the same kind. */
 export function sameKind(a: Period, b: Period): boolean {
   if (a.kind === 'fiscal-year' && b.kind === 'fiscal-year') return a.calendar === b.calendar;
   if (a.kind === 'span' && b.kind === 'span') return sameKind(a.from, b.from);

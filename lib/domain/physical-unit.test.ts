@@ -89,7 +89,7 @@ describe('the intended unit', () => {
     ['/', null],
     ['', null],
     ['nothing', null],
-  ])('of %s is %s', (written, meant) => {
+  ])('for %s is %s', (written, meant) => {
     expect(unitAsWritten(written)).toBe(meant);
   });
 

@@ -129,7 +129,7 @@ function factorNamesLike(part: string): readonly string[] {
   ];
 }
 
-/** The unit that a string names by its symbol or plural: `TWh`, `km2`, `km/h`, `square feet`; null if there is none. */
+/** Returns the unit for a symbol or a plural: `terawatt-hour` for `TWh`, `square-foot` for `square feet`; null if there is none. */
 export function unitAsWritten(written: string): string | null {
   const parts = written.length > longest ? [] : written.split('/').map(factorMeant);
   return parts.length === 0 || parts.includes(null) ? null : parts.join(per);

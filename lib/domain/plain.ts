@@ -18,5 +18,5 @@ export const plain = z
   .array(plainWords)
   .default([])
   .describe(
-    'Words that look like a statement about numbers but are not one, or that no finding can express, each with a reason.',
+    'Words that look like a statement about numbers but are not one, or that state something no finding can express, each with a reason.',
   );

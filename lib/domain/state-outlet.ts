@@ -8,7 +8,7 @@ export const stateOutlet = z.strictObject({
     .array(line)
     .min(1)
     .describe(
-      'The outlet’s names in source records: "Xinhua". The label is added after the first of these names in each `publisher`, including `publisher` under `readIn`.',
+      'The outlet’s names in source records: "Xinhua". The label is added after the first mention of the outlet in `publisher`, and in `publisher` under `readIn`.',
     ),
   label: line
     .max(60, 'Keep labels within 60 characters.')

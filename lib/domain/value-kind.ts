@@ -6,8 +6,8 @@ export const valueKind = z.enum(valueKinds);
 export type ValueKind = z.infer<typeof valueKind>;
 
 /**
- * The kind of a number that is computed from others. A forecast makes the result a forecast. A calculation from targets alone gives a
- * target, but how a fact compares with a target is a fact.
+ * The kind of a number that is computed from others: a forecast if any input is a forecast, a target if all inputs are targets, and
+ * otherwise a fact. The difference between a fact and a target, for example, is a fact.
  */
 export function kindOfAll(kinds: readonly ValueKind[]): ValueKind {
   if (kinds.includes('forecast')) return 'forecast';

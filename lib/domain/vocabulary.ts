@@ -45,7 +45,7 @@ export const vocabulary = {
     attributes: z.strictObject({ id: figureId.describe('The figure.') }),
   },
   FactCheck: {
-    does: 'A callout: claim, verdict, the claimed and the measured number, reasoning, sources.',
+    does: 'A callout with the claim, the verdict, the claimed and the measured number, the reasoning and the sources.',
     example: '<FactCheck id="quarter-of-the-harvest" />',
     placement: 'block',
     text: 'none',
@@ -80,7 +80,7 @@ export const vocabulary = {
     attributes: finding,
   },
   Plain: {
-    does: 'Words such as “larger” that look like a statement about numbers but are not one, or that no finding can express. The reason is required. The methodology page lists every use.',
+    does: 'Words such as “larger” that look like a statement about numbers but are not one, or that state something no finding can express. The reason is required. The methodology page lists every use.',
     example: '<Plain reason="The size of a country.">larger</Plain>',
     placement: 'inline',
     text: 'needed',

@@ -136,7 +136,7 @@ describe('the digits of numbers on one axis', () => {
     expect(digitsOnAxis([new Decimal('1.5')], 0.02, 1)).toBe(1);
   });
 
-  it('distinguish numbers within each set, not between sets', () => {
+  it('distinguish the numbers within each set, but not the numbers of different sets', () => {
     const set = (...values: string[]) => values.map((value) => new Decimal(value));
     expect(digitsToDistinguish([set('40.1', '40.12')], 1)).toBe(2);
     expect(digitsToDistinguish([set('40.1', '50'), set('40.12', '60')], 1)).toBe(1);

@@ -104,7 +104,7 @@ function spanNoun(span: Span): string {
   return t('period.span.other', { from: formatSimple(from, 'noun'), to: formatSimple(to, 'noun') });
 }
 
-/** The Monday by which a week is named. */
+/** The Monday of a week, which is part of its name: `week of 28 July 2025`. */
 function mondayOfWeek(week: Extract<SimplePeriod, { kind: 'week' }>): Extract<SimplePeriod, { kind: 'day' }> {
   return { kind: 'day', ...dateOf(firstDay(week)) };
 }

@@ -18,8 +18,8 @@ export interface QuantityStyle {
    */
   readonly decimals: number | null;
   /**
-   * Numbers to which a different number must not be rounded, such as 40 in “more than 40%”. They are in the unit itself, without a
-   * multiplier.
+   * Numbers to which a different number must not be rounded, such as 40 in “more than 40%”. They are full values: 3,000,000 for 3
+   * million.
    */
   readonly distinctFrom?: readonly Decimal[];
 }
@@ -181,7 +181,7 @@ function statedValue(quantity: KnownQuantity): string {
   return formatQuantity({ ...quantity, value, decimals: rounded.toFixed().split('.')[1]?.length ?? 0 });
 }
 
-/** The rounded number that the text of a quantity states, without its multiplier: 3,100,000 for 3.14 million, written as 3.1 million. */
+/** The rounded number that the text of a quantity states, in full: 3,100,000 for 3.14 million, written as 3.1 million. */
 export function printedNumberOf(quantity: Quantity, style: QuantityStyle = plain): Decimal {
   return scaledBy(roundedOf(quantity, style, 'nearest').rounded, powerOf(quantity.multiplier));
 }

@@ -3,8 +3,8 @@ import type { Unit } from '../domain/unit';
 import { t } from '../messages/messages';
 
 /**
- * Values of the field `of` that do not say what the number is a share of. Calculations set them for the difference between two changes,
- * which is in percentage points.
+ * Values of the field `of` that do not say what the number is a share of. Calculations use them for the difference between two changes,
+ * which is a number of percentage points.
  */
 const nothing: ReadonlySet<string> = new Set(['change', 'the change', 'growth a year']);
 

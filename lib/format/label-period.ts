@@ -61,8 +61,8 @@ function monthKey(name: string, year: string): string | null {
 
 /**
  * Whether a label that names the period `labelled` is correct for a value of `period`. The label may name `period` itself or a longer
- * period that contains it. It may also name a fiscal year by its year alone or by the two years that it spans, and a span by its first
- * or last year.
+ * period that contains it. A label for a fiscal year may also be its year alone (“2024”) or the two years that it spans (“2024/25”), and a
+ * label for a span may be its first or last year.
  */
 export function isLabelledAs(period: Period, labelled: Period): boolean {
   if (period.kind === 'fiscal-year') {
@@ -79,8 +79,8 @@ export function isLabelledAs(period: Period, labelled: Period): boolean {
 }
 
 /**
- * Whether a string names a period: its year and, unless `isYearEnough`, also its week, month, quarter or half. The year alone is not enough
- * if the period must be distinguished from others in the same year.
+ * Whether a string names a period. If `isYearEnough`, the year is enough: “Oats in 2022” names May 2022. Otherwise, the string must
+ * also name the week, month, quarter or half: “Oats in May 2022”.
  */
 export function mentionsPeriod(text: string, period: Period, isYearEnough: boolean): boolean {
   const last = period.kind === 'span' ? period.to : period;

@@ -6,7 +6,9 @@ import type { SiteFile } from '../publish/headers/site-headers';
 /** Matches compressed copies of files. */
 const copies = /\.(?:br|gz)$/;
 
-/** The paths of all of a site’s files except compressed copies, sorted and relative to the site’s folder: `articles/x/index.html`. */
+/**
+ * The paths of all of a site’s files except compressed copies, sorted and relative to the site’s folder, such as `articles/x/index.html`.
+ */
 export async function siteFileNames(folder: string): Promise<string[]> {
   const listing = await readdir(folder, { recursive: true, withFileTypes: true });
   return listing

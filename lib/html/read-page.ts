@@ -61,7 +61,7 @@ function styleSheetsIn(html: string): string[] {
   return [...html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/gi)].map(([, css = '']) => css);
 }
 
-/** The files that a style sheet loads, as written. */
+/** The addresses of the files that a style sheet loads, as written. */
 export function cssAddresses(css: string): string[] {
   const found = css.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g);
   return [...found].map(([, ...forms]) => forms.find((form) => form !== undefined) ?? '');

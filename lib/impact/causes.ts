@@ -9,14 +9,17 @@ import type { Newsroom } from './newsroom';
 import { changedFields } from './changed-fields';
 import { dataFileOf } from '../catalog/parse-series';
 
-/** A statistic in one state of the content: its reference, and what readers see of it (null if it cannot be computed). */
+/** A statistic before or after the change. `snapshot` is what readers see of the statistic; null if the statistic cannot be computed. */
 export interface Side {
   readonly newsroom: Newsroom;
   readonly reference: StatisticReference;
   readonly snapshot: Snapshot | null;
 }
 
-/** Returns why a statistic that exists in both states changed: changes to the statistic’s record, data, inputs or sources. */
+/**
+ * Returns why a statistic changed: changes to its record, inputs, data or sources, and the error if it can no longer be computed. The list
+ * is empty if the statistic does not exist both before and after the change.
+ */
 export function causesOf(before: Side, after: Side): Cause[] {
   const was = before.newsroom.context.catalog.statistics.get(before.reference.id);
   const is = after.newsroom.context.catalog.statistics.get(after.reference.id);
@@ -44,8 +47,8 @@ function inputCauses(before: Newsroom, after: Newsroom, { from }: Extract<Statis
 }
 
 /**
- * Returns a number as readers see it before and after the change. If it looks the same, returns the exact value with the period and the
- * status instead.
+ * Returns a number before and after the change, as readers see it: `20.5%` and `19.5%`. If both texts are the same, returns longer texts
+ * with the exact value, the period and the status: `20.52 (2019, as reported)`.
  */
 function numberChange(was: Snapshot | null, is: Snapshot | null): { before: string | null; after: string | null } {
   const hidden = was !== null && is !== null && was.text === is.text;
@@ -96,8 +99,8 @@ function observedOf({ context }: Newsroom, reference: StatisticReference): { ent
 }
 
 /**
- * Returns the changed records of sources that are cited before and after the change. The list is empty if readers see the same citations
- * as before.
+ * Returns the changes to the records of sources, for sources that are cited both before and after the change. The list is empty if readers
+ * see the same citations as before.
  */
 function sourceCauses(before: Side, after: Side): Cause[] {
   if (before.snapshot === null || after.snapshot === null) return [];

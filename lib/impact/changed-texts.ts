@@ -37,7 +37,7 @@ export function changedTexts(before: Newsroom, after: Newsroom): TextChange[] {
   });
 }
 
-/** The removed and added sentences. A new sentence is paired with the sentence that it replaces. */
+/** Lists the removed and the added sentences, and pairs each new sentence with the sentence that it replaces. */
 function changedProse(before: readonly WrittenSentence[], after: readonly WrittenSentence[]): TextChange['sentences'] {
   const changes = diffArrays([...before], [...after], { comparator: (a, b) => a.words === b.words });
   return changes.flatMap(({ removed, value }, index): Omit<Wording, 'field'>[] => {

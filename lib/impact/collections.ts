@@ -1,4 +1,4 @@
-/** Returns the items in either of two lists, sorted and without duplicates. */
+/** Returns the items of both lists as one list, sorted and without duplicates. */
 export function union<Item extends string>(a: Iterable<Item>, b: Iterable<Item>): Item[] {
   return [...new Set([...a, ...b])].sort();
 }

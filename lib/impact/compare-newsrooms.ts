@@ -47,7 +47,7 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): Impact {
   };
 }
 
-/** Returns the new problems in words about numbers, such as “rose” beside a number that has fallen since the change. */
+/** Returns the new problems in words about numbers. Example: the text says “rose”, but the changed data show a fall. */
 function turnedProblems(before: Newsroom, after: Newsroom): Problem[] {
   const known = new Set(before.problems.map(({ rule, file, message }) => `${rule} ${file} ${message}`));
   return after.problems.filter(

@@ -17,8 +17,8 @@ export interface RemovedAddresses {
 
 /**
  * Finds the published addresses that no longer exist. A page's entry in the redirects also covers everything published with the page.
- * Content does not count as removed if it may be in an unreadable file. If an entry in the redirects was removed, its address counts as
- * dropped.
+ * Content does not count as removed if it may be in an unreadable file. If an entry was removed from the redirects, the address that it
+ * redirected counts as dropped.
  */
 export function removedSurfaces(
   before: Newsroom,

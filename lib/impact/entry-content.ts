@@ -17,8 +17,8 @@ import type { Shown } from './surface';
 
 /**
  * Functions that return what readers see of an entry: one for its page, and one for each other kind of resource, such as its embed or
- * downloads. If a function returns equal values for two states, readers see no change. A kind of resource without a function uses the one
- * for the page.
+ * downloads. If a function returns equal values for two states, readers see no change. A kind of resource that has no function uses the
+ * function for the page.
  */
 export type VisibleContent = { readonly [Kind in ResourceKind]?: () => unknown } & { readonly page: () => unknown };
 
@@ -27,8 +27,8 @@ type ContentMaker<Id, Value> = (shown: Shown, id: Id, value: Value) => VisibleCo
 const dependentsOf = memoize(createDependents);
 
 /**
- * The functions that return what readers see, for kinds of content whose pages show more than the entry's own record: a topic's page, for
- * example, lists articles.
+ * The functions that return what readers see of an entry, for kinds of content whose pages show more than the entry's own record: the page
+ * of a topic, for example, lists articles.
  */
 const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentIds[Name], Content[Name]> } = {
   figures: ({ figure, figureHash }, id) => {
@@ -88,7 +88,7 @@ const contentMakers: { readonly [Name in CollectionName]?: ContentMaker<ContentI
   },
 };
 
-/** Returns what readers see of an entry. For kinds of content that `contentMakers` does not list, readers see the record itself. */
+/** Returns what readers see of an entry: the record itself, if `contentMakers` does not list this kind of content. */
 export function visibleContent<Name extends CollectionName>(
   shown: Shown,
   name: Name,

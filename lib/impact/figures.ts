@@ -60,8 +60,8 @@ function changedData(before: FigureView, after: FigureView): FigureChange['data'
 }
 
 /**
- * Returns the title and the alternative text, but only those that did not change. Editors must check whether these texts still agree with
- * the changed data.
+ * Returns the title if it did not change, and the alternative text if it did not change. Editors must check whether these texts still agree
+ * with the changed data.
  */
 function staleCaptions(before: FigureView, after: FigureView): FigureChange['standing'] {
   return (['title', 'alt'] as const)

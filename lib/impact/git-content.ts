@@ -59,8 +59,8 @@ export async function readContentAt(root: string, { hash }: Revision): Promise<C
 }
 
 /**
- * Returns the texts, by path, of the files in a folder that have changed since the last commit, as they are in that commit. Leaves out
- * files that the commit does not contain. Returns an empty map if there is no commit.
+ * Finds the files in a folder that have changed since the last commit, and returns their text in that commit, by path. Leaves out files
+ * that have been added or deleted since. Returns an empty map if there is no commit.
  */
 export async function committedTexts(root: string, folder: string): Promise<ReadonlyMap<string, string>> {
   const listed = ['diff', '--name-only', '-z', '--relative', '--no-renames', '--diff-filter=M', 'HEAD', '--', folder];

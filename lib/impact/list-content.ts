@@ -94,7 +94,7 @@ export function visibleLists(shown: Shown): ReadonlyMap<string, MakeContent> {
   ]);
 }
 
-/** The lists of records in the API: the folder of each list, and a function that returns what readers see in it. */
+/** The lists of records in the API: the folder of each list, and a function that returns what readers see in the list. */
 const listsOfRecords: readonly (readonly [folder: string, list: (made: IndexView) => readonly unknown[]])[] = [
   ['articles', ({ articles }) => articles.map(({ href, title }) => [href, title])],
   ['fact-checks', ({ factChecks }) => factChecks.map(({ href, title }) => [href, title])],

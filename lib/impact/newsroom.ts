@@ -25,7 +25,7 @@ export interface Newsroom {
    */
   readonly context: ViewContext;
   readonly backlinks: Backlinks;
-  /** The part of the content that is published on the given day. */
+  /** The content that readers can see: no drafts, and no entries with a date after the day for which the content was read. */
   readonly readers: ViewContext;
   readonly redirects: readonly Redirect[];
   readonly redirectPosition: (path: readonly PropertyKey[]) => Position;
@@ -33,9 +33,9 @@ export interface Newsroom {
 }
 
 /**
- * Reads one state of the content; problems in some files do not prevent reading the rest.
+ * Reads one state of the content. If some files have problems, reads the rest.
  *
- * @param on the day that decides what is published; null for no particular day
+ * @param on the day for which to read the content: entries with a later date are not published yet; null to ignore dates
  */
 export function readNewsroom(all: readonly ContentFile[], label: string, on: string | null): Newsroom {
   const files = all.filter(({ path }) => path !== redirectsPath);

@@ -60,7 +60,7 @@ describe('a figure that is no longer published', () => {
 });
 
 describe('a correction of a figure', () => {
-  it('changes the embed, which shows it', async () => {
+  it('changes the embed of the figure, because the embed shows the correction', async () => {
     const correction = `oats-unit:
   date: '2024-01-12'
   severity: clarification
@@ -165,7 +165,7 @@ describe('redirects', () => {
     expect(await rules(text)).toMatchObject([{ rule, file: redirectsPath, line, column }]);
   });
 
-  it('are reported as dropped if they are removed', async () => {
+  it('are reported as dropped if their entries are removed', async () => {
     const before = { [redirectsPath]: '- from: /old/\n  to: /figures/\n' };
     const { dropped: gone } = await impactOf({ [redirectsPath]: null }, before);
     expect(gone).toMatchObject([{ kind: 'redirect', urls: ['/old/'] }]);

@@ -6,7 +6,8 @@ import { UsageError } from '../system/usage-error';
 import { committedTexts } from './git-content';
 
 /**
- * Asks about values in series that differ from the last commit and may be wrong. Asks nothing if there is no commit or no git repository.
+ * Returns questions about values in series that have changed since the last commit and may be wrong. Returns none if there is no commit or
+ * no git repository.
  */
 export async function questionsSinceCommit(
   root: string,

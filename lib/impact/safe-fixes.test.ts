@@ -32,8 +32,8 @@ async function changeRecord(value: string): Promise<void> {
 const addSentence = (sentence: string): Promise<void> => rewrite(article, (text) => `${text}\n${sentence}\n`);
 
 /**
- * The corrections of the wrong numbers in the added sentences, such as `20.5% → 19.5%`. A number that is not replaced has a reason: `20.5%
- * → 19.5%: changed-record`. The article’s own sentences state the same numbers, but are left out.
+ * Lists the corrections of the wrong numbers in the added sentences, such as `20.5% → 19.5%`. If a number is not replaced, adds the reason:
+ * `20.5% → 19.5%: changed-record`. Leaves out the article’s own sentences, which state the same numbers.
  */
 async function fixesOf(trustRecords = false): Promise<string[]> {
   const files = await readContent(root);
@@ -104,7 +104,7 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toEqual(['20.5% → 29.5%: untrue-words']);
   });
 
-  it('is replaced if a number beside it changes with it, so that their order stays the same', async () => {
+  it('is replaced if the number beside it is replaced too and their order stays the same', async () => {
     const share = '<Stat of="oats/arvenia" at="2019">20.5%</Stat>';
     await addSentence(`It was ${share} by one count and ${share} by another.`);
     commit();

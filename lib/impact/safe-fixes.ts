@@ -19,8 +19,8 @@ export interface SafeNumberFixes {
 /**
  * Separates wrong numbers that can be replaced automatically from numbers whose sentence an author must read first. An author must read the
  * sentence if the correct number would make the words around it untrue (“rose by −2%”), has the opposite sign, or would change the order of
- * the numbers in the paragraph. An author must also read it if the record has changed since the last commit, because then either the text
- * or the record may be wrong.
+ * the numbers in the paragraph. An author must also read the sentence if the record has changed since the last commit, because then either
+ * the text or the record may be wrong.
  *
  * @param trustRecords whether to replace numbers even if their records have changed
  */

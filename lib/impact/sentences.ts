@@ -15,7 +15,7 @@ interface NumberUse {
   readonly file: string;
   readonly key: string;
   readonly located: LocatedUse;
-  /** The number between the tags, as the author wrote it; null if the author left it to the data. */
+  /** The number between the tags, as the author wrote it; null if the author wrote none, so that the site fills in the number. */
   readonly written: string | null;
   /** The number that the author should have written. */
   readonly right: string | null;
@@ -131,8 +131,8 @@ function shownText({ now, then }: FormattedStat): string {
 }
 
 /**
- * Finds sentences with a changed number, or with a typed number that differs from the correct one. Compares the first use of a statistic in
- * a file with its first use before the change, the second use with the second, and so on.
+ * Finds sentences with a changed number, or with a typed number that differs from the correct one. In each file, compares the first use of
+ * the statistic after the change with its first use before the change, the second use with the second, and so on.
  */
 export function changedSentences(
   before: Sentences,

@@ -12,7 +12,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is the cause of the change in the observed statistic, which is the cause of the change in the derived statistic', async () => {
+  it('is reported as the cause for the observed statistic, which is reported as the cause for the derived statistic', async () => {
     const [rise, reading] = (await impactOf(in2019)).statistics;
     expect(rise?.causes).toEqual([
       { kind: 'input', role: 'from', key: 'oats/arvenia@2019', before: '20.5%', after: '19.5%' },
@@ -22,7 +22,7 @@ describe('a change of one value in a data file', () => {
     ]);
   });
 
-  it('is reported with the affected sentences before and after the change, and the number in the text that is now wrong', async () => {
+  it('is reported with the affected sentences before and after the change, and the number that is now wrong in the text', async () => {
     const [rise] = (await impactOf(in2019)).statistics;
     expect(rise?.sentences).toHaveLength(1);
     expect(rise?.sentences[0]).toMatchObject({

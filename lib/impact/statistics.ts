@@ -21,8 +21,8 @@ export interface MovedStatistic {
 }
 
 /**
- * Finds the changed statistics, with the causes and the affected sentences. A statistic is compared for its own period, and for every other
- * period that content refers to.
+ * Finds the changed statistics, with the causes and the affected sentences. Compares each statistic for its own period, and for every other
+ * period for which content uses the statistic.
  */
 export function changedStatistics(
   before: Newsroom,
@@ -38,7 +38,10 @@ export function changedStatistics(
 
 type Pair = readonly [before: StatisticReference, after: StatisticReference];
 
-/** Pairs the statistics in both states, for every period that content refers to. Renamed statistics are paired too. */
+/**
+ * Pairs each statistic before the change with the same statistic after the change, even if its id changed. Does so for every period for
+ * which content uses the statistic.
+ */
 function pairs(before: Newsroom, after: Newsroom, successors: ReadonlyMap<string, Owner>): Pair[] {
   const newNames = new Map<StatisticId, StatisticId>();
   for (const id of before.context.catalog.statistics.keys()) {
@@ -103,7 +106,7 @@ function comparison(
   };
 }
 
-/** Returns how a statistic changed; null if it could be computed neither before nor after. */
+/** Returns how a statistic changed; null if it was not removed, and could be computed neither before nor after the change. */
 function kindOf(was: Side, is: Side, renamed: boolean): Change['change'] | null {
   const [wasThere, isThere] = [was, is].map(({ newsroom, reference }) =>
     newsroom.context.catalog.statistics.has(reference.id),

@@ -56,11 +56,11 @@ export function surfacesOf(newsroom: Newsroom): Map<string, PublishedSurface> {
   const showOf = ({ address, kind, owner }: Resource<EntryOwner>): unknown => {
     const list = address === paths.sitemap ? sitemap : lists.get(address);
     if (list !== undefined) return list();
-    // A file without an owner that is not a list does not depend on the content.
+    // A file that has no owner and is not a list does not depend on the content.
     if (owner === null) return kind;
     const key = keyOf(owner);
     const shows = entries.get(key)?.shows;
-    // A page of an entry that is not the entry's own page is a filtered list. If it is missing from `lists`, it cannot be built.
+    // If an entry owns a second page, this page is a filtered list. If the page is missing from `lists`, it cannot be built.
     return kind === 'page' && pages.get(key) !== address ? undefined : (shows?.[kind] ?? shows?.page)?.();
   };
   const surfaces = resources.flatMap((resource): PublishedSurface[] => {
@@ -79,7 +79,7 @@ interface ShownEntry {
 }
 
 /**
- * Returns a collection's entries by key, with their owners and what they show.
+ * Returns the entries of a collection by key: each as the owner of its pages and files, with what these show.
  *
  * @param pages the addresses of the entries’ pages, by key
  */

@@ -35,7 +35,7 @@ export function withTouched(
   const factChecks = differences.factChecks.filter(({ id }) => sides.some((side) => restsOn(side, id)));
   const pages = new Set(sides.flatMap((side) => pagesOf(side, figures, factChecks)));
   const surfaces = differences.surfaces
-    // The other resources of these pages, such as share images and downloads, show figures, so they count only if a figure changed.
+    // The embeds, images and downloads of these pages count only if a figure changed, because most of them show figures.
     .filter(({ kind, owner }) => owner !== null && pages.has(owner.page) && (kind === 'page' || figures.length > 0))
     // Machine-readable records are omitted, because they only repeat the pages.
     .filter(({ kind }) => kind !== 'record')

@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assert-never';
 import { counted } from '../domain/counted';
 import type { Cause, FactCheckChange, Impact, StatisticChange } from './impact';
 
-/** Formats a change: `39.6% → 39.5%`. If the text is missing from one state, it is printed as "(nothing)". */
+/** Formats a change: `39.6% → 39.5%`. Prints a missing text as "(nothing)". */
 export function beforeAndAfter({ before, after }: { before: string | null; after: string | null }): string {
   return `${before ?? '(nothing)'} → ${after ?? '(nothing)'}`;
 }
@@ -91,7 +91,7 @@ export function impactCounts(impact: Impact): string {
   ].join(' · ');
 }
 
-/** Returns each changed sentence once, even if it contains several changed numbers. */
+/** Returns the sentence of each changed number. If a number is reported with several statistics, returns its sentence only once. */
 function sentencesOf({ statistics }: Impact) {
   const all = statistics.flatMap(({ sentences }) => sentences);
   return [

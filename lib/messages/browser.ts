@@ -23,7 +23,7 @@ export function withBrowserMessages(code: string, language: string): string {
   return filled;
 }
 
-/** Each message and each group of messages as JavaScript code, by its key without `browser.`: `copy.copied`. */
+/** Returns a language’s messages and groups of messages as JavaScript code, by key. The keys omit `browser.`: `copy.copied`. */
 const writtenIn = memoizeByKey((language: string): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
   const objects = new Map<string, Record<string, string>>();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-/** The messages of a language, nested as in its file. */
+/** The messages of a language, nested as in the language’s file. */
 interface Messages {
   readonly [part: string]: string | Messages;
 }
@@ -20,8 +20,8 @@ export function languages(): string[] {
 }
 
 /**
- * The names of files that are not named after a language tag in its usual form, without extension: `de_CH` for `de_CH.json`, which should
- * be `de-CH.json`.
+ * Returns the file names, without extension, that are not language tags in the usual form: `de_CH` for the file `de_CH.json`, which should
+ * be called `de-CH.json`.
  */
 export function misnamedLanguages(names: readonly string[] = fileNames()): string[] {
   return names.filter((name) => !isTag(name));
@@ -42,8 +42,8 @@ function isTag(name: string): boolean {
 }
 
 /**
- * The language of the messages for a newsroom with this BCP 47 tag: the language with this tag, or else the first with the same primary
- * language, so that `en-US` gets `en-GB`. Null if both are missing.
+ * Returns the language of the messages for a newsroom with this BCP 47 tag. If no language has this tag, it returns the first one with the
+ * same primary language: `en-GB` for `en-US`. Null if there is none.
  */
 export function languageFor(tag: string, among: readonly string[] = languages()): string | null {
   const { language } = new Intl.Locale(tag);

@@ -9,14 +9,14 @@ describe('a list', () => {
     expect(listText(['a, b', 'c'], 'semicolon')).toBe('a, b; c');
   });
 
-  it('is the part itself if there is only one, and is empty if there are none', () => {
+  it('is the item itself if there is only one, and is empty if there are none', () => {
     expect(listText(['a'], 'and')).toBe('a');
     expect(listText(['a'], 'comma')).toBe('a');
     expect(listText([], 'or')).toBe('');
     expect(listText([], 'semicolon')).toBe('');
   });
 
-  it('keeps parts that are not text', () => {
+  it('keeps items that are not text, with separators between them', () => {
     const [a, b] = [{ name: 'a' }, { name: 'b' }];
     expect(listParts([a, b], 'and')).toEqual([a, ' and ', b]);
   });

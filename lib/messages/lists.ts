@@ -11,7 +11,7 @@ export function listText(texts: readonly string[], style: ListStyle): string {
   return listParts(texts, style).join('');
 }
 
-/** Returns the parts of a list with the separators between them, for lists whose parts are elements and not text. */
+/** Returns the parts of a list with separators between them. Use it if the parts are not strings but, for example, elements. */
 export function listParts<Part>(parts: readonly Part[], style: ListStyle): (string | Part)[] {
   if (style === 'comma' || style === 'semicolon')
     return parts.flatMap((part, index) => (index === 0 ? [part] : [t(`common.${style}`), part]));

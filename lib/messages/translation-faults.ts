@@ -59,7 +59,7 @@ function withForms(key: string, source: ReadonlyMap<string, string>, categories:
   return categories.map((category) => `${parent}.${category}`);
 }
 
-/** The fault in a translated message, in words that follow its key, such as `is empty`; null if it has none. */
+/** Describes the fault in a translated message: `is empty` for the report `"layout.skip" is empty.`. Null if there is no fault. */
 function faultOf(message: string, english: string, language: string): string | null {
   if (message.trim() === '' && english.trim() !== '') return 'is empty';
   try {

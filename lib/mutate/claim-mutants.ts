@@ -48,7 +48,10 @@ export function claimMutants(newsroom: MutableNewsroom): Mutants {
   );
 }
 
-/** Returns a test for numbers that differ from the number in a claim by more than half of it. */
+/**
+ * Returns a function that tests whether a number differs from the claimed number by more than half of the claimed number: for a claim of
+ * 40, true of 10 and 70, but not of 30.
+ */
 function isFarFrom(stated: Decimal | null): (number: ResolvedStatistic) => boolean {
   return ({ quantity }) =>
     stated !== null && isExact(quantity) && quantity.value.minus(stated).abs().gt(stated.abs().div(2));

@@ -15,7 +15,7 @@ import { mutantsOf, none, together, type Mutants } from './mutant';
 import type { MutableNewsroom } from './newsroom';
 
 /**
- * For each number of ours in a field of a fact-check, changes the data so that the number in the field is wrong. Authors type these
+ * For each number from our data in a field of a fact-check, changes the data so that the number in the field is wrong. Authors type these
  * numbers, because a field cannot contain a `<Stat>`.
  */
 export function fieldMutants(newsroom: MutableNewsroom): Mutants {
@@ -53,11 +53,11 @@ function inFields(
       return stated.map(({ text, start, end }): Mutants => {
         const printed = repeatable.filter((one) => prints(one, text));
         const [own] = printed;
-        // None of our numbers is printed in this way, so this number is from the claim, which writes it differently.
+        // The site prints none of our numbers like this, so the field repeats a number of the claim in another spelling.
         if (own === undefined) return none;
         const place = { file, start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 };
         const isWrong = ({ resolve }: Numbers): boolean => !printed.some((one) => prints(one, text, resolve));
-        // If several of our numbers are printed in this way, the field is wrong only after all of them change.
+        // If the site prints several of our numbers like this, the field is wrong only after all of them change.
         const edits =
           reach(own.reference, [], (_, after) => isWrong(after)) ??
           printed.flatMap((one) => reach(one.reference, [], (_, after) => !prints(one, text, after.resolve)) ?? []);

@@ -45,7 +45,11 @@ export interface Mutants {
   readonly untried: readonly Untried[];
 }
 
-/** @param edits null if no edits were found that make the statement wrong */
+/**
+ * Returns a mutant of a statement or, if there are no edits, reports that the statement was not tested.
+ *
+ * @param edits null if no edits were found that make the statement wrong
+ */
 export function mutantsOf(statement: Omit<Mutant, 'edits'>, edits: readonly Edit[] | null): Mutants {
   return edits === null ? { mutants: [], untried: [statement] } : { mutants: [{ ...statement, edits }], untried: [] };
 }

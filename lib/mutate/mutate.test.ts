@@ -37,7 +37,7 @@ const shares = `
 ${fallAndRise}Cresta,2022,81,reported,
 `;
 
-/** One finding for each relation, all of them true. */
+/** Findings with almost every relation, all of them true. */
 const findings = [
   '{ is: rose, of: c/arvenia, from: 2020 }',
   '{ is: fell, of: c/arvenia, from: 2018 }',
@@ -125,7 +125,7 @@ function survivors({ tried }: Mutation): string[] {
 beforeEach(() => switchedOff.clear());
 
 describe('mutants', () => {
-  it('are made from every number, finding and verdict, and the check reports each one at the statement that it makes wrong', async () => {
+  it('are made from every number, finding and verdict, and the check reports a problem in each statement that a mutant makes wrong', async () => {
     const result = await mutated();
     expect(survivors(result)).toEqual([]);
     expect(result.untried).toEqual([]);

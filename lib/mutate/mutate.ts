@@ -91,7 +91,11 @@ function checkOf({ digits, edits }: Mutant): string {
   return [digits, ...edits.map(({ name }) => name)].join('\n');
 }
 
-/** Chooses up to `limit` items, evenly spread. @param seed the index of the first one */
+/**
+ * Chooses up to `limit` items, evenly spread.
+ *
+ * @param seed the index at which to start
+ */
 function sample<Item>(items: readonly Item[], limit: number | null, seed: number): readonly Item[] {
   if (limit === null || limit >= items.length) return items;
   const chosen = Array.from(

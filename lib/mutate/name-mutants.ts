@@ -55,8 +55,8 @@ function hasValue(readings: readonly Observation[], period: Period): boolean {
 
 /**
  * If a sentence names only one year, replaces the sentence's numbers for this year with numbers for another year. Makes no mutant if the
- * sentence may still be true then. In “In March 2016 the commission put it at 350”, the year dates a report, and the number may be for any
- * year. “Since 2016 it has been above 300” may also be true of a later year.
+ * sentence may also be true of the other year. In “In March 2016 the commission put it at 350”, the year dates a report, and the number may
+ * be for any year. “Since 2016 it has been above 300” may be true of a later year.
  */
 export function yearMutants(stats: readonly StatInText[], { parsed }: MutableNewsroom): Mutants {
   const [first] = stats;

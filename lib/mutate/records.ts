@@ -120,7 +120,7 @@ function withSuperseded(
   return { ...series, superseded };
 }
 
-/** An edit that changes the entity or the period of a statistic that is read from a series. */
+/** An edit that changes the entity or the period in the record of a statistic. */
 export function withReading(id: string, change: { readonly entity: string } | { readonly period: Period }): Edit {
   return {
     name: `${id} ${'entity' in change ? change.entity : periodKey(change.period)}`,

@@ -12,7 +12,7 @@ import { withValue } from './records';
 type Kind<Is extends Finding['is']> = Extract<Finding, { is: Is }>;
 type End = 'highest' | 'lowest';
 
-/** Another value in the series that a finding is about. */
+/** A value in the same series as the number that a finding is about. */
 interface Rival {
   readonly entity: string;
   readonly reading: StatusReading;

@@ -19,8 +19,8 @@ export interface StatInText {
   readonly style: QuantityStyle;
   readonly place: Place;
   /**
-   * The sentence, with one U+FFFC for each component. Empty in a quotation, because its words are not our own, and outside paragraphs and
-   * headings.
+   * The sentence, in which U+FFFC stands for each component. Empty if the `<Stat>` is in a quotation, because quotations are not our own
+   * words, or outside paragraphs and headings.
    */
   readonly sentence: string;
   /** The offset of the number in the sentence. */
@@ -28,7 +28,8 @@ export interface StatInText {
 }
 
 /**
- * The numbers in bodies, sentence by sentence. Each number outside paragraphs and headings, for example in a table, counts as a sentence.
+ * Lists the numbers in the bodies of documents, sentence by sentence. Each number outside paragraphs and headings, for example in a table,
+ * counts as a sentence.
  */
 export function statsInText(newsroom: MutableNewsroom): readonly (readonly StatInText[])[] {
   const pinnedTo = pins(newsroom.parsed);

@@ -7,8 +7,9 @@ import type { MutableNewsroom } from './newsroom';
 import { recordsOf, withValue } from './records';
 
 /**
- * Edits that reverse the order of two numbers. If both are recorded, they exchange their values. Otherwise, the first number is changed:
- * from below the second to above it, or the reverse. Null if the numbers are equal or not exact, or if no such edit was found.
+ * Edits that reverse the order of two numbers. If neither number is computed from others, the two numbers exchange their values. Otherwise,
+ * the edits move the first number from below the second number to above it, or the reverse. Null if the numbers are equal or not exact, or
+ * if no such edit was found.
  */
 export function swap(
   one: StatisticReference,

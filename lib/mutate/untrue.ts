@@ -20,7 +20,7 @@ interface Change {
 /**
  * Changes the data far enough to make a finding untrue, even with tolerances.
  *
- * @param pin adds to a reference the day as of which an article gives its numbers
+ * @param pin adds the article’s `asOf` day to a reference, if the article gives its numbers as they were on an earlier day
  */
 export function untrue(
   finding: Finding,

@@ -50,7 +50,7 @@ function directionMutants({ number, style, place }: StatInText, word: string, ne
   return mutantsOf({ kind: 'sign', subject: 'number', what: word, place, digits: 'current' }, flip(number, newsroom));
 }
 
-/** Moves a share to the other side of one half, far from it. */
+/** Moves a share from one side of a half to the other: for example, from 60% to 25%. */
 function halfMutants(
   { number: { quantity }, reference, place }: StatInText,
   { side, word }: Pick<HalfReading, 'side' | 'word'>,
@@ -71,7 +71,10 @@ function halfMutants(
 /** Hedges that mean that the exact number is larger than the printed one, or equal to it. */
 const upward: ReadonlySet<HedgeWord> = new Set(['above', 'at-least']);
 
-/** Moves the exact number to the other side of the printed one. */
+/**
+ * Moves the exact number to the other side of the printed number. Example: if a text says “more than 12”, makes the exact number slightly
+ * less than 12.
+ */
 function hedgeMutants(
   { number, reference, style, place }: StatInText,
   { hedge, word }: { readonly hedge: HedgeWord; readonly word: string },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundledPages, bundledPagesFile } from './bundled-pages';
 
-/** The parameters of a page, named as in the folder names of `app/`. */
+/** The parameters of a page, named after the folders of `app/`: `topic` for the folder `[topic]`. */
 export type Params = Readonly<Record<string, string>>;
 
 /** What a route needs to render a document, in addition to the page's parameters. */

@@ -254,7 +254,7 @@ describe('the verdict table', () => {
     expect(assessment).toMatchObject({ stated: { why: 'No data.' }, context: [{ label: 'The share' }] });
   });
 
-  it('rejects a claim about a fact with a target or a forecast as its measure, and the reverse, but accepts a reason why they cannot be compared', () => {
+  it('requires a claim and its measure to be of the same kind (fact, target or forecast), unless the editor says why they cannot be compared', () => {
     const basis = (measure: string, more: Record<string, unknown> = {}) =>
       verdictBasisOf(assess(claimOf({ ...assertion('is', '50', '50'), measure, ...more }), numbers));
     expect(basis('c/goal', { states: 'target' })).toBe('supported');
@@ -317,7 +317,7 @@ describe('the verdict table', () => {
     ['not-comparable-not-exact', ['apart', 'open']],
   ];
 
-  it.each(several)('of a claim with several numbers: %s (%j)', (finding, parts) => {
+  it.each(several)('for a claim with several numbers: %s (%j)', (finding, parts) => {
     const [asserts, ...also] = parts.map((part) => one[part]);
     expect(verdictBasisOf(assess(claimOf(asserts, also), numbers))).toBe(finding);
   });

@@ -99,7 +99,7 @@ export function verdictBasisOf(assessment: Assessment): VerdictBasis {
   return basisOfAll([basisOf(assessment), ...assessment.also.map(basisOf)]);
 }
 
-/** The row of the verdict table that would apply to a claim of this number alone. */
+/** The row of the verdict table that would apply to a claim with only this number. */
 export function basisOf(assessed: AssessedAssertion): VerdictBasis {
   if (assessed.outcome === 'not-comparable') return `not-comparable-${assessed.reason}`;
   if (assessed.outcome !== 'contradicted') return assessed.outcome;

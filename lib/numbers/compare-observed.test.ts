@@ -170,7 +170,7 @@ describe('a number reached by a certain time', () => {
     expect(reached('24', 2017)).toMatchObject({ why: { kind: 'no-value' } });
   });
 
-  it('leaves the claim undecided if it names a quarter or a fiscal year and the series has calendar years', () => {
+  it('is undecided if the claim names a quarter or a fiscal year and the series has calendar years', () => {
     for (const by of ['2020-Q4', 'us-federal:FY2020'])
       expect(reached('24', by)).toMatchObject({ reason: 'period-differs', why: { kind: 'other-period' } });
   });

@@ -59,7 +59,7 @@ describe('a claimed rise or fall', () => {
     expect(set(measure, { relation, value, ...percent })).toMatchObject({ outcome });
   });
 
-  it('is contradicted if nothing changed, even if the claim is “at most”', () => {
+  it('is contradicted if nothing changed, even if the claim says “at most”', () => {
     const atMost = { relation: 'fell-by', hedge: 'at-most', value: '20', ...percent };
     expect(set('fall', atMost)).toMatchObject({ outcome: 'supported', opposed: false });
     expect(set('still', atMost)).toMatchObject({ outcome: 'contradicted', opposed: true });

@@ -69,8 +69,8 @@ function readInputs(from: Derivation, resolve: Resolve): Working['inputs'] {
 const longestMeasure = 2000;
 
 /**
- * The name of a derived number’s measure. The same operation on the same measures gives the same measure: the January–August totals for
- * two different years are readings of one measure.
+ * The name of a derived number’s measure. The same operation on the same measures gives the same measure: for example, the January–August
+ * totals of two different years have the same measure.
  */
 function measureOf({ id }: StatisticReference, from: Derivation, inputs: readonly ResolvedStatistic[]): string {
   const of = 'of' in from ? ` of ${from.of}` : '';

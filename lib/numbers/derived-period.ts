@@ -64,8 +64,8 @@ export function derivedPeriod(derivation: Derivation, readings: Readings): Perio
 }
 
 /**
- * The period of a part of an amount, which is the period of the amount. The share may be for a different period only if the author says
- * why.
+ * Returns the period of a `portion`, that is, of a share multiplied by an amount: the period of the amount. The share may be for a
+ * different period only if the author says why.
  */
 function portionPeriod(
   { across }: Extract<Derivation, { operation: 'portion' }>,

@@ -27,7 +27,7 @@ describe('judgeHedged', () => {
     ['more-than', '401', '400', 'more-than', 'close'],
     ['is', '400', '400', 'more-than', 'supported'],
   ])(
-    'claims "%s %s", measured as %s, which the source hedges as "%s": %s',
+    'compares the claim "%s %s" with %s, hedged by the source as "%s": %s',
     (hedge, claimed, measured, bySource, grade) => {
       expect(judgeHedged(hedge, stated(claimed), new Decimal(measured), bySource)).toBe(grade);
     },

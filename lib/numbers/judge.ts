@@ -7,8 +7,8 @@ import type { Grade } from './comparison';
 import { tolerances } from './policy';
 
 /**
- * Judges a stated number with a hedge against a measured value. Neither has a multiplier: two million is 2,000,000. The rules are in
- * `policy.ts`.
+ * Judges a stated number with its hedge, such as “about 2 million”, against a measured value. Both values are in full: 2 million is
+ * 2,000,000. The rules are in `policy.ts`.
  */
 export function judge(hedge: Hedge, stated: Quantity, measured: Decimal): Grade {
   const gap = stated.value.minus(measured).abs();

@@ -15,7 +15,7 @@ export function sum(inputs: Inputs): Result {
 }
 
 /**
- * Adds up readings of one measure over time: amounts of money, counts and weights, but not rates such as barrels a day.
+ * Adds up the numbers of one measure for different periods: amounts of money, counts and weights, but not rates such as barrels a day.
  */
 export function total(inputs: Inputs): Result {
   const unit = commonUnit('a total over time needs numbers in the same unit', inputs);

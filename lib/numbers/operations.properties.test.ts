@@ -75,7 +75,7 @@ describe('for all numbers', () => {
     );
   });
 
-  it('applying a part’s share of an amount to the amount returns the part', () => {
+  it('multiplying a whole by the share of a part returns the part', () => {
     holds(
       fc.property(positive, positive, (part, whole) => {
         const percentage = compute({ operation: 'share', part: a, whole: b, of: 'GDP' }, [input(part), input(whole)]);

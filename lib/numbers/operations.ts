@@ -48,7 +48,7 @@ export function compute(derivation: Derivation, inputs: Inputs): Result {
   }
 }
 
-/** Operations that are valid on scales without a true zero. */
+/** Operations that are valid for units without a true zero, such as degrees Celsius. */
 const validWithoutTrueZero: ReadonlySet<Operation> = new Set(['difference', 'mean', 'rank']);
 
 type Pairwise = Exclude<Derivation, { operation: 'sum' | 'mean' | 'cumulative' | 'year-to-date' | 'rank' }>;

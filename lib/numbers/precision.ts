@@ -4,7 +4,7 @@ import { isExact, type Extent, type KnownQuantity } from '../domain/quantity';
 import type { Operation } from '../domain/statistic';
 import { isAmount, multipliers, type Multiplier, type Unit } from '../domain/unit';
 
-/** Whether an operation keeps the kind of unit of its inputs, so that its result is shown with no more precision than the inputs. */
+/** Whether the result of an operation has the same kind of unit as its inputs. If so, the inputs limit the precision of the result. */
 const keepsUnit: Record<Operation, boolean> = {
   difference: true,
   'before-change': true,
@@ -56,7 +56,7 @@ function decimalsOf(
   return Math.max(0, Math.min(fewest, powerOf(multiplier) - coarsest));
 }
 
-/** The maximum number of decimals that `decimalsShown` adds to those of `decimalsOf`. */
+/** The maximum number of decimals that `decimalsShown` adds to the result of `decimalsOf`. */
 const further = 2;
 
 /** Operations that scale an amount. The result may need more decimals than the amount has. */

@@ -7,7 +7,7 @@ import { named } from './consecutive-periods';
 type FlowDerivation = Extract<Derivation, { operation: 'cumulative' | 'year-to-date' }>;
 
 /**
- * Reads the observations of a flow for every period from the first to the last.
+ * Reads the observations of a flow (a statistic that gives an amount for each period), for every period from the first to the last.
  *
  * @throws NumberError that names the periods without an observation
  */

@@ -6,7 +6,7 @@ import { NumberError } from './number-error';
 /** The properties that decide whether a number can be combined with another. */
 export interface Reading {
   readonly period: Period;
-  /** What is measured, regardless of the period: readings of one measure may be compared over time. */
+  /** What is measured, regardless of the period: two numbers of one measure may be compared over time. */
   readonly measure: string;
   readonly unit: Unit;
 }

@@ -60,7 +60,7 @@ export function createNumbers(catalog: Catalog, earlier: Numbers | null): Number
   return { catalog, known, resolve };
 }
 
-/** The numbers whose statistic, series and inputs are the same objects in the new catalog. */
+/** The numbers that have not changed: their statistic, series and inputs are the same objects in the new catalog. */
 function unchangedNumbers({ catalog: from, known }: Numbers, to: Catalog): Map<string, ResolvedStatistic> {
   const statistics = replaced(from.statistics, to.statistics);
   const series = replaced(from.series, to.series);

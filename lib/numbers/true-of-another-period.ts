@@ -21,7 +21,7 @@ export const trueOfAnotherPeriod = memoize(
     // A target or a forecast is not true of what happened in another period.
     if (asserts.states !== 'fact') return null;
     const { series, period, reference } = main.measured;
-    // If the measure has its value of an earlier day, it may be unclear which values the other periods had on that day.
+    // If the measure’s value is from an earlier day (`asOf`), it may be unclear which values the other periods had on that day.
     if (series === null || reference.asOf !== undefined) return null;
     const observations = entry(numbers.catalog.series, series.id).observations.get(series.entity) ?? [];
     const periods = observations

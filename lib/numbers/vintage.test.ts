@@ -64,7 +64,7 @@ describe('the value of a number as of a day', () => {
     expect(valueAt('rye/arvenia@2022 as of 2023-02-28')).toBe('12.5');
   });
 
-  it('is unknown while the day of a replacement is uncertain, and is the new value from the last possible day', () => {
+  it('is unknown if the value was replaced in a period that includes the day, and is the new value from the last day of that period', () => {
     const at = (day: string) => () => valueAt(`rye/arvenia@2022 as of ${day}`);
     expect(at('2023-02-28')()).toBe('12.5');
     for (const day of ['2023-03-01', '2023-06-29'])

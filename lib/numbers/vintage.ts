@@ -16,7 +16,7 @@ export interface ObservationVintage {
 /**
  * An observation as it stood at the end of a day: the first superseded value that was replaced after the day, or else the current value.
  *
- * @param asOf `2024-04-30`
+ * @param asOf the day, such as `2024-04-30`
  * @throws NumberError if we know only that the value was replaced in a period (such as a month) that includes the day, or if the day is
  *   before the last day of the period of a `reported` value
  */

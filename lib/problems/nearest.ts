@@ -1,7 +1,10 @@
 import { nameDifference, isSameName } from '../domain/name-key';
 import { alternativeAdvice, synonymOf } from './synonyms';
 
-/** The number of insertions, deletions, replacements and swaps of neighbouring letters between two strings (optimal string alignment). */
+/**
+ * Returns the smallest number of edits that turn one string into another. An edit inserts, deletes or replaces a letter, or swaps two
+ * neighbouring letters (optimal string alignment).
+ */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -26,8 +29,8 @@ function at(row: readonly number[], column: number): number {
 
 /**
  * Returns the known name that the author probably meant: the name for which the word is a synonym (`Figure` for “chart”) or, if there is
- * none, the most similar name (`Figure` for “Figurre”). At most a third of the word's letters may differ. In a word of fewer than nine
- * letters, two may differ if they are fewer than half. Returns null if no name is similar enough.
+ * none, the most similar name (`Figure` for “Figurre”). At most a third of the word's letters may differ or, in a word of five to eight
+ * letters, two letters. Returns null if no name is similar enough.
  */
 export function nearest(written: string, known: Iterable<string>): string | null {
   const names = [...known];
@@ -45,10 +48,10 @@ export function nearest(written: string, known: Iterable<string>): string | null
 }
 
 /**
- * Whether a name is a known name with one misspelt word, and cannot be a different name. The misspelt word may have swapped letters
- * (`tonne-kilometer`), or a single letter instead of a double one or the reverse (`barel-per-day`). In a word of at least ten letters, one
- * letter may be wrong. Any other difference may make a different unit: `kilovar` is not a misspelling of kilobar, and `point` is not a
- * misspelling of pint.
+ * Whether `written` is a misspelling of a known name, and not a different name. One word of the name may be misspelt: two of its letters
+ * may be swapped (`tonne-kilometer`), or one of a pair of equal letters may be missing (`barel-per-day`) or added. In a word of at least
+ * ten letters, one letter may be wrong. Any other difference may make a different unit: `kilovar` is not a misspelling of kilobar, and
+ * `point` is not a misspelling of pint.
  */
 export function isMisspelling(written: string, name: string): boolean {
   const [words, own] = [written.toLowerCase().split('-'), name.split('-')];
@@ -80,7 +83,10 @@ export function didYouMean(written: string, known: Iterable<string>, what: strin
   return `Known ${what}: ${shown}${names.length > 12 ? `, and ${names.length - 12} more` : ''}.`;
 }
 
-/** Like `didYouMean`, for a field with a few possible values: the hint always lists them all. */
+/**
+ * Returns a hint for an unknown value of a field that has only a few possible values: the nearest value, if there is one, and a list of all
+ * values.
+ */
 export function choiceHint(written: string, values: readonly string[]): string {
   const list = `Known values: ${[...values].sort().join(', ')}.`;
   const hint = didYouMean(written, values, 'values');
@@ -88,8 +94,8 @@ export function choiceHint(written: string, values: readonly string[]): string {
 }
 
 /**
- * Puts the names in the folder with the most similar name first: those in `un-igme/` for `un-igmee/report`. The folder of a source is its
- * publisher; the folder of a statistic is its topic.
+ * Sorts known names so that the names in the nearest folder come first. For the unknown name `un-igmee/report`, for example, the names in
+ * `un-igme/` come first. The folder of a source is its publisher; the folder of a statistic is its topic.
  */
 function sameFolderFirst(written: string, names: readonly string[]): string[] {
   const [folder, name] = written.split('/');

@@ -128,7 +128,7 @@ describe('the report of a wrong value in a record', () => {
     ['colours', 'accent'],
     ['colours', ['red']],
     ['colours', 3],
-  ])('says which entries the field "%s" accepts if its value is %j', (field, value) => {
+  ])('says which entries the field "%s" accepts, if its value %j is not valid', (field, value) => {
     const [[message, hint] = []] = answer(newsroom, { [field]: value });
     expect(message).toBe(`"colours" is ${JSON.stringify(value)}, which is not valid.`);
     expect(hint).toMatch(/^Expected: names, each with the fields hue, of \(optional\)\. Names for figure colours/);

@@ -41,7 +41,7 @@ export function readableIssues(issues: readonly Issue[], schema: z.ZodType, data
 /**
  * Converts a zod issue to plain sentences: what is wrong, what was received and what is expected.
  *
- * @param base the path of the branch, for an issue inside a branch of a union
+ * @param base the path of the union that contains the issue; empty for an issue outside unions
  */
 function readableIssue(
   issue: Issue,
@@ -181,7 +181,10 @@ function hintOf(form: string | undefined): { hint?: string } {
 
 type Branches = readonly (readonly Issue[])[];
 
-/** Returns the first issue of the branch of a union in which validation got furthest. The author probably meant this branch. */
+/**
+ * Chooses the branch of a union in which validation got furthest, because the author probably meant this branch. Returns the first issue of
+ * the branch.
+ */
 function closestBranch(issue: { readonly errors: Branches }): Issue {
   const [best] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
   const first = best?.[0];

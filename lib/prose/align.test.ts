@@ -16,6 +16,6 @@ test.each([
   ['escapes', 'A \\{x\\} and &amp; then 24%.', 'A {x} and & then 24%.', '24%'],
   ['entities for other characters', 'A &lt;b> at 24%.', 'A <b> at 24%.', '24%'],
   ['characters outside the basic multilingual plane', 'A 🌾 at 24%.', 'A 🌾 at 24%.', '24%'],
-])('locates a part of a text in %s', (_, source, text, part) => {
+])('locates a part of a text in the source of the text: %s', (_, source, text, part) => {
   expect(place(source, text, part)).toBe(part);
 });

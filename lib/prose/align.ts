@@ -10,7 +10,7 @@ const furthest = 60;
  *
  * @param source the file
  * @param start offset in the file, at or before the beginning of the text
- * @returns the source offset of each character of the text, and of its end; the offsets never decrease
+ * @returns the source offset of each character of the text, and of the end of the text; the offsets never decrease
  */
 export function offsetsIn(source: string, start: number, text: string): number[] {
   const offsets: number[] = [];

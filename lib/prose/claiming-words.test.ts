@@ -43,7 +43,7 @@ describe('claimingWords', () => {
     ['Arvenia overtook Bellmark.', ['overtook: above highest crossed ranked']],
     ['Record harvest in Arvenia', ['Record: highest lowest']],
     ['It was never above \uFFFC.', ['never: every highest lowest']],
-    // These words are about numbers only if other words in their clause are.
+    // Phrases such as “every year” are about numbers only if other words in their clause are about numbers.
     ['It fell year after year.', ['fell: moved down', 'year after year: every']],
     ['Year after year they ask why.', []],
     ['It had a surplus every year.', ['every year: every']],
@@ -51,7 +51,7 @@ describe('claimingWords', () => {
     ['For the first time it passed \uFFFC.', ['For the first time: crossed highest lowest rose fell']],
     ['For the first time it has pictures.', []],
     ['Over the past decade it was printed.', []],
-    // The words around these words decide whether they are about numbers.
+    // Words such as “slipped” are about numbers only beside certain other words.
     ['Exports of rye slipped, and the miller slipped.', ['slipped: moved down']],
     ['It edged up to \uFFFC, and the cat edged up.', ['edged up: moved up']],
     ['Oats lost share; the miller lost a hat.', ['lost: moved down']],

@@ -26,7 +26,7 @@ const larger = forms('larger bigger greater longer taller');
 const falling = `(?:${anyForm(fallingVerbs)}|narrows|narrowed|narrowing|slows|slowed|slowing)`;
 const smaller = forms('smaller fewer shorter');
 const everyTime: Saying = { kind: 'related', by: ['every'] };
-/** “More than half” and “more than a third” are numbers in words. */
+/** Excludes “more than half” and “more than a third”, which are numbers in words. */
 const notMultiple = '(?! than (?:half|an? (?:\\uFFFC|third|quarter|fifth|tenth|decade|century|year|month))(?!\\p{L}))';
 const went = '(?:go|goes|went|gone|going|come|comes|came|coming|move|moved|moves|were|was|is|are)';
 /** The words that may stand between a verb and “up” or “down”. “Made” is not one: “was made up by the council” is not about a rise. */
@@ -43,7 +43,7 @@ const moves =
   '(?:exceed(?:ed)?|fall(?:en)?|fell|grow(?:n|ing|s)?|passed|rise[ns]?|rose|shr[aiu]nk|surpass(?:ed)?|topped)\\b';
 
 const gap = '(?:deficit|difference|distance|gap|imbalance|lead|shortfall|surplus)(?:e?s)?';
-/** “The gap between Arvenia and Bellmark has widened”. A band in a chart that widens is not a gap. */
+/** “The gap between Arvenia and Bellmark has” before “widened”. What widens must be a gap: a band in a chart, for example, is not. */
 const toGap = `\\b${gap}(?: (?:between|in|of|on|over|to|with) [^.;:,()\uFFFC]{1,50})?(?:,? (?:\uFFFC,?|again|also|and|but|has|have|had|is|of|that|then|was|which|\\p{L}+ly))* `;
 const ofGap = `(?= (?:its|the|their|this) (?:\\p{L}+ )?${gap}\\b)`;
 
@@ -183,7 +183,10 @@ function patternOf(list: typeof kinds): RegExp {
 
 /** Matches what separates a clause from the next: “; ” or “, and ”. */
 const clauseEnd = /[.!?;:()–—“”]\s?|,\s(?:and|but|which|while|whereas|who)\s/gu;
-/** More words that say something about numbers. `claimsIn` looks for them in the clause of a word in `inClause`. */
+/**
+ * More words that are about numbers. A word in `inClause` makes a claim if one of these words is in the same clause: “it had a surplus
+ * every year”.
+ */
 const states = new RegExp(
   `(?<!\\p{L})(?:contraction|deficits?|earn(?:s|ed)?|expansion|gains?|growth|in the (?:black|red)|los(?:es?|t)|loss(?:es)?|negative|positive|profits?|shortfalls?|surplus(?:es)?|${beyond}|${moves})(?!\\p{L})|\\b(?:amounted to|came to|hit|passed|reached|stands at|stood at|was|were)\\s(?:\\p{L}+\\s){0,2}\\uFFFC`,
   'iu',
@@ -201,7 +204,8 @@ function wordsIn(text: string, list: typeof kinds, pattern: RegExp): ClaimingWor
 }
 
 /**
- * Creates a function that returns whether the clause of a word contains other words that say something about numbers.
+ * Creates a function that returns whether the clause of a word contains other words that say something about numbers: true for “every year”
+ * in “it grew every year”.
  *
  * @param words words that always say something about numbers
  */
@@ -220,7 +224,8 @@ function claimsIn(text: string, words: readonly ClaimingWord[]): (word: Claiming
  * “more than half” are left out, because they are numbers in words and need a source like any number. Quotations are left out because they
  * are other people’s words, and questions and conditions because they state nothing.
  *
- * @param findings the ranges of the findings in the text; inside a finding, every word on the list makes a claim
+ * @param findings the ranges of the findings in the text; inside a finding, words such as “every year” make a claim whatever the words
+ * around them are
  */
 export function claimingWords(text: string, findings: readonly TextRange[] = []): ClaimingWord[] {
   const plain = text.replace(/\s/g, ' ');
@@ -243,7 +248,10 @@ export function claimingWords(text: string, findings: readonly TextRange[] = [])
     .sort((a, b) => a.start - b.start);
 }
 
-/** The words that say something about numbers because of the words around them. Leaves out words that overlap a known one. */
+/**
+ * Finds the words that make a claim because of the words around them: “slipped” in “exports slipped”. Leaves out words that overlap a word
+ * in `known`.
+ */
 function wordsInContextOf(
   text: string,
   findings: readonly TextRange[],
@@ -260,7 +268,10 @@ function wordsInContextOf(
   });
 }
 
-/** “Its high” and “its low” at the end of a finding’s words. Both are nouns there, even if another word follows the finding. */
+/**
+ * Finds “high” after “its” (“its high”), and “low” likewise, at the end of a finding. There both words are nouns, even if another word
+ * follows the finding.
+ */
 function endsOf(text: string, findings: readonly TextRange[], known: readonly ClaimingWord[]): ClaimingWord[] {
   return findings.flatMap(({ start, end }): ClaimingWord[] => {
     const word = /(?<=\b(?:its|their) )(?:high|low)$/iu.exec(text.slice(start, end))?.[0];

@@ -100,7 +100,7 @@ export const ignoredNumbers: readonly Guarded[] = [
   ),
   // Years BC or AD.
   guarded(/BC|AD|CE/, /\b\d{1,5}(?:\s?[-–]\s?\d{1,5})?\s?(?:BCE?|AD|CE)\b|\bAD\s\d{1,4}\b/g),
-  // The number of members that statistics add to the name of the European Union: “EU (27)”.
+  // The number of members after the name of the European Union, as statistical offices write it: “EU (27)”.
   guarded(/Union \(|EU \(/, /\b(?:European Union|EU) \((?:12|15|25|27|28)\)/g),
   // Names with numbers: G20, F-16, Covid-19, over-60s, 5G.
   guarded(

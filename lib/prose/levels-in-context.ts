@@ -20,7 +20,8 @@ const isFlat = (before: string, after: string): boolean =>
 const asBefore =
   /^ as (?:(?:at|during|in|on) (?:the (?:beginning|end|first|last|previous|second|start)\b|(?:\p{L}+ )?\d)|before\b|it (?:had been|was)\b|a (?:decade|month|quarter|week|year) )/iu;
 /**
- * “The same as that of Bellmark”, “the same as in Bellmark”. The subject must be a quantity, because a law may also be the same in both.
+ * “The same as that of Bellmark”, “the same as in Bellmark”. The subject must be a quantity, because a law, for example, may also be the
+ * same in two countries.
  */
 const asOther = /^ as (?:in \p{Lu}|th(?:at|ose) (?:in|of) |(?:the )?\p{Lu}\p{L}*’s?(?!\p{L}))/u;
 const isSame = (before: string, after: string): boolean =>

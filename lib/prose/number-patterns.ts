@@ -29,7 +29,7 @@ import {
 /** The kinds of stated numbers: `share` is a fraction, and `count` is a number of countable things or of units of measurement. */
 export type StatedNumberKind = 'percent' | 'points' | 'money' | 'share' | 'multiple' | 'count';
 
-/** A way to state a number in prose. The number is the first group of the pattern that matches, if the pattern has groups. */
+/** A way to state a number in prose. If the pattern has groups, the first group that takes part in a match contains the number. */
 export interface NumberPattern extends Guarded {
   readonly kind: StatedNumberKind;
   /** Computes the value from the whole match and the number in it, if the value is different from the number. */
@@ -48,8 +48,8 @@ const measuresBesideDigits =
 const denominator = String.raw`(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?)`;
 const one = String.raw`(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)`;
 /**
- * A number in words whose first letter may be a capital, as at the beginning of a sentence. The patterns with symbols
- * need this, because they are case-sensitive.
+ * A number in words whose first letter may be a capital, as at the beginning of a sentence. Patterns with symbols need both forms, because
+ * these patterns are case-sensitive.
  */
 const capitalised = `${word}|${word.replace(/(?<![\\\w])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}`;
 const compared = String.raw`(?:as\s|the\s|that\s|those\s|what\s|its\s|their\s|his\s|her\s|our\s|more\s|less\s|fewer\s|larger\s|bigger\s|higher\s|lower\s|smaller\s|greater\s|faster\s|over\b|\p{Lu}\p{L}*[’']s?\s)`;

@@ -71,7 +71,7 @@ export const digits = String.raw`(?:${grouped}|\d+(?:\.\d+)?[¼-¾⅐-⅞]?|[¼-
 /** Halves, thirds and quarters after numbers in words: `one and a half`, `one-and-a-half`. */
 const andPart = String.raw`[-\s]and[-\s]a[-\s](?:half|quarter|third)`;
 
-/** Whole numbers in words, up to ninety-nine; not the `twenty` in `twenty-first`. */
+/** A whole number in words, up to ninety-nine: `seven`, `twenty-five`. */
 export const word = String.raw`(?:(?:${tensWords})(?:[-\s](?:${small.slice(1, 10).join('|')}))?|${smallWords})(?![\p{L}\p{N}])`;
 
 /** Words that multiply a number, singular or plural. */

@@ -51,7 +51,7 @@ export function isObject(after: string): boolean {
   return ownedQuantity.test(after);
 }
 
-/** Whether a preposition and an amount follow: “to 5%”. */
+/** Whether a text begins with a preposition and an amount: “to 5%”. */
 export function leadsToAmount(after: string): boolean {
   return toAmount.test(after);
 }

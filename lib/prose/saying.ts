@@ -23,6 +23,6 @@ export type Saying =
   | { readonly kind: 'compared'; readonly direction: 'up' | 'down'; readonly isOfSize: boolean }
   | { readonly kind: 'extreme'; readonly end: 'highest' | 'lowest'; readonly isOfSize: boolean }
   | { readonly kind: 'half'; readonly side: 'above' | 'below' }
-  /** A statement such as “unchanged”, which a finding with one of these relations can prove. */
+  /** A statement such as “unchanged”. A finding with one of the relations in `by` can prove it. */
   | { readonly kind: 'related'; readonly by: readonly Finding['is'][] }
   | { readonly kind: 'since'; readonly year: number };

@@ -1,6 +1,9 @@
 import type { TextRange } from './quotations';
 
-/** The end of a sentence: a mark, any closing quotation marks or brackets, and white space before something that can begin a sentence. */
+/**
+ * The end of a sentence: “.”, “!” or “?”, any closing quotation marks or brackets, and white space before something that can begin a
+ * sentence.
+ */
 const end = /[.!?][”’")\]]*\s+(?=[“‘"([]*[\p{Lu}\p{N}\uFFFC])/gu;
 
 /** The sentences of a text, in order and without gaps. A sentence can begin with U+FFFC, which stands for a component. */

@@ -22,7 +22,7 @@ const taken = '\uE001';
 /**
  * Finds the numbers that a text states as fact: percentages, points, money, multiples, shares, large counts and amounts with units, in
  * digits or in words. Ignores years, dates, times, ordinals, labels, names with numbers, ages, lengths of time and small counts in words.
- * It uses heuristics, not a grammar: `testdata/sentences.ts` lists the forms that it distinguishes.
+ * The function uses heuristics, not a grammar: `testdata/sentences.ts` lists the forms that it distinguishes.
  *
  * @param text plain text; any white space separates words
  * @returns the numbers in the order of the text, without overlaps

@@ -198,7 +198,7 @@ export const capitalSign = anyOf([
 
 /**
  * An amount after one of these symbols: a number with a scale (`K20m`) or with grouped digits (`K4,500`). After R, three or more digits are
- * enough (`R500`). After the other symbols, such digits are often part of the names of roads, planes or brands.
+ * enough (`R500`). After the other symbols, digits without a scale are often part of the name of a road, plane or brand.
  */
 export const capitalAmount = String.raw`(?:${capitalSign}\s?(${scaledNumber}|${grouped}|(?<=R)\d{3,}(?:\.\d+)?(?!\s(?:road|route|motorway|highway|junction))))`;
 

@@ -20,7 +20,7 @@ describe('untestedIn', () => {
     ['We can’t tell, and WE DO NOT KNOW.', 2],
     ['Nothing that we can cite tests it in any sense.', 1],
     ['We hold no later figures. It remains unverified.', 2],
-  ])('counts the admissions in “%s”: %d', (text, times) => {
+  ])('finds how often “%s” admits that something was not tested: %d', (text, times) => {
     expect(found(text)).toHaveLength(times);
   });
 

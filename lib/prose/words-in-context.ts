@@ -38,7 +38,7 @@ const alike = related('equal', 'unchanged', 'above', 'below', 'times');
 export const anyRival = '(?:\\p{Lu}|(?:all|any|anybody|anyone|both|each|every|everybody|everyone|that|those)\\b)';
 /** “Dwarfs Arvenia” and “beat those of 2020”, but not “beat a drum”. Case-sensitive, because a name begins with a capital. */
 const rival = new RegExp(`^ (?:${anyRival}|(?:the|its|their) \\p{L}+ of\\b)`, 'u');
-/** In “ahead of March”, the capital letter does not begin the name of a rival. */
+/** In “ahead of March”, the capital letter begins a date, not a name with which a number is compared. */
 const date = new RegExp(
   `^ (?:(?:${monthNames.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Easter|Christmas)\\b|\\d)`,
 );

@@ -186,7 +186,7 @@ test('a killed process leaves the same files as a function that stops forever, a
   }
 });
 
-test('a page opened before a publish and a rollback can still load its assets', async () => {
+test('a publish and a rollback keep the assets of earlier versions, for pages that are still open', async () => {
   const to = await freshFolder();
   const { current } = placesIn(to);
   const before = new Reader(current);

@@ -15,8 +15,8 @@ const holder = z.strictObject({
 type Holder = z.infer<typeof holder>;
 
 /**
- * Runs work on the publishing folder under an exclusive lock. The lock is a file that names the process that holds it. If this process has
- * ended, the lock is taken over.
+ * Runs work on the publishing folder under an exclusive lock. The lock is a file that names the process that holds it. If the named process
+ * has ended, the caller takes over the lock.
  *
  * @param pid the id of the process that holds the lock; tests pass the ids of processes that have ended
  * @throws CannotPublish if another process holds the lock; also any error that `work` throws
@@ -40,7 +40,7 @@ export async function withLock<Result>(
 }
 
 async function take(disk: Disk, lock: string, own: Holder): Promise<void> {
-  // The file is written under a temporary name first, so that any process that finds the lock can read its holder.
+  // The file is written under a temporary name first, so that any process that finds the lock can read who holds it.
   const ownLock = `${lock}.${own.pid}`;
   await disk.write(ownLock, `${JSON.stringify(own)}\n`);
   try {

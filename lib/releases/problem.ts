@@ -1,4 +1,4 @@
-/** The site cannot be published in its current state, or the folder cannot be used as requested; the message says what to do. */
+/** Thrown if the site cannot be published in its current state, or the folder cannot be used as requested; the message says what to do. */
 export class CannotPublish extends Error {
   override readonly name = 'CannotPublish';
 }

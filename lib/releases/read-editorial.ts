@@ -43,7 +43,7 @@ function titlesOf(catalog: Catalog): string[] {
 /** The kinds of content that have sentences as titles. Unlike a name, a sentence does not occur elsewhere by chance. */
 const sentences: ReadonlySet<Kind> = new Set(['articles', 'factChecks', 'figures']);
 
-/** The title of an entry with its own page, and whether it is a sentence; null for an entry without a page. */
+/** Returns an entry's title, and whether the title is a sentence; null for an entry without its own page. */
 function titleOf(catalog: Catalog, { kind, id }: EntryKey): { title: string; isSentence: boolean } | null {
   const name = collectionNames.find((one) => one === kind);
   const title = name === undefined ? undefined : titlesIn(catalog, name).get(id);

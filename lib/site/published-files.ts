@@ -7,8 +7,8 @@ export function addressOf(file: string): string {
 const searchIndex = /^pagefind\/(?:(?:filter|fragment|index)\/|[^/]+\.pf_meta$)/;
 
 /**
- * Whether a new release must keep a file of an earlier release because a page that a reader has open may still request it: a style, a
- * script, a font, or a part of the search index.
+ * Whether a new release must keep this file of an earlier release, because pages that readers have open may still request the file. This
+ * applies to styles, scripts, fonts and parts of the search index.
  */
 export function isKeptForOpenPages(file: string): boolean {
   return /^(?:_next\/static|fonts|islands)\//.test(file) || searchIndex.test(file);

@@ -1,4 +1,4 @@
-/** The first segments of the addresses of pages, and of files next to pages: `articles` in `/articles/x/`. */
+/** The first segments in addresses of pages and of files next to pages: `articles` in `/articles/x/`. */
 const sections = [
   ...(['about', 'api', 'articles', 'compare', 'corrections', 'embed', 'fact-checks', 'figures', 'glossary'] as const),
   ...(['methodology', 'numbers', 'oembed', 'people', 'search', 'series', 'sources', 'topics'] as const),

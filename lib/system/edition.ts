@@ -5,8 +5,8 @@ import { day } from '../domain/text';
 import { UsageError } from './usage-error';
 
 /**
- * The date for which the site is built: today in UTC. If the clock is earlier than the last commit, it must be wrong, so the commit's date
- * is used instead: a wrong clock must not remove anything from the site.
+ * The date for which the site is built: today in UTC. If the clock is earlier than the last commit, the clock is wrong, so the commit's
+ * date is used instead: a wrong clock must not remove anything from the site.
  *
  * @returns a date such as `2025-07-26`
  */

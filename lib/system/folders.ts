@@ -7,7 +7,7 @@ import { codeOf } from '../domain/system-error';
  * Replaces a folder with a finished one by two renames, so that readers never see a mixture of the two. If the second rename fails, the old
  * folder is restored.
  *
- * @throws if the finished folder does not exist
+ * @throws if the finished folder has no `index.html`
  */
 export async function replaceFolder(finished: string, place: string): Promise<void> {
   if (!existsSync(path.join(finished, 'index.html'))) {
@@ -37,8 +37,8 @@ export async function measureFolder(folder: string): Promise<{ pages: number; by
 }
 
 /**
- * Creates a hard link to a file. This is fast, and works like a copy as long as files are only ever replaced and never changed in place, as
- * our code ensures. If the file system has no hard links, it copies the file.
+ * Creates a hard link to a file. This is fast, and works like a copy, because our code replaces files and never changes them in place. If
+ * the file system has no hard links, it copies the file.
  *
  * @throws if a file of that name exists
  */

@@ -28,8 +28,8 @@ interface ProcessRow {
 }
 
 /**
- * Returns a function that measures the resident memory of a process and its descendants, in bytes. It reads the files of every other process
- * on the machine only once, because there can be hundreds.
+ * Returns a function that measures the resident memory of a process and its descendants, in bytes. It reads the files of every other
+ * process on the machine only once, because there can be hundreds.
  *
  * @param root the id of the process
  */

@@ -38,7 +38,7 @@ export function childEnvironment(root: string): NodeJS.ProcessEnv {
   return { ...process.env, PWD: root, NEXT_TELEMETRY_DISABLED: '1' };
 }
 
-/** A program ended with an exit code other than 0. */
+/** Thrown if a program fails: its exit code is not 0, or a signal ended it. */
 export class RunError extends Error {
   override readonly name = 'RunError';
   /** The output of the program, from both streams. */

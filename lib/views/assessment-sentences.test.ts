@@ -33,7 +33,7 @@ function assessed(asserts: Record<string, unknown> | undefined, more: Record<str
   return assess(claim.parse({ ...said, ...more, ...(asserts === undefined ? {} : { asserts }) }), context);
 }
 
-it('says so if a claim is about a target', () => {
+it('kindSentence says that a claim is about a target, and returns null for a fact', () => {
   const share = { relation: 'is', value: '15', measure: 'c/goal', states: 'target', ...harvest };
   expect(kindSentence(assessed(share))).toBe('The comparison is with a target or a plan, not with what happened.');
   expect(kindSentence(assessed({ ...share, measure: 'c/fifth', states: 'fact' }))).toBeNull();

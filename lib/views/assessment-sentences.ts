@@ -133,7 +133,7 @@ export function notComparedSentence(why: NotComparedReason): string {
 
 /**
  * Describes the gap between the claim and a measure, for the row of that measure in the comparison. Returns null if the claim is about a
- * rank or a date, if the measure cannot be compared, or if only the bounds of the measure are known.
+ * rank, a trend or a date, if the measure cannot be compared, or if only the bounds of the measure are known.
  */
 export function gapText({ relation }: Assertion, result: Alternative['result']): string | null {
   if (result.kind !== 'number') return null;

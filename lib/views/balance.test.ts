@@ -111,7 +111,7 @@ thesis: Wheat first.
     expect(balanceSentence(['false'])).toBe('1 statement checked: it does not hold.');
   });
 
-  it('names the person who claimed a number, and the reason why an uncited number has no record', async () => {
+  it('shows who claimed a number, and why an uncited number has no record', async () => {
     const { body } = toArticleView(
       await withBody('<Claimed by="mara-quill">a third</Claimed>, <Uncited reason="Counted.">21 villages</Uncited>.'),
       slug,

@@ -80,7 +80,7 @@ describe('the comparison of a claim with its measures', () => {
     ).toBe(33.3);
   });
 
-  it('says why an alternative is not compared if it is for a different period from the one that the claim names', () => {
+  it('says why an alternative is not compared if the claim names a different period', () => {
     const later = { measure: 'sales/later', label: 'A year later' };
     const rows = compare({ ...billion, value: '500', measure: 'sales/billions', period: 2022, alternatives: [later] });
     expect(rows?.at(-1)?.outcome).toBe('Not compared: The claim is about 2022; the measure is for 2023.');

@@ -57,7 +57,7 @@ export const comparisonView = z.strictObject({ rows: z.array(row) });
 export type ComparisonView = z.infer<typeof comparisonView>;
 type Row = z.infer<typeof row>;
 
-/** A row before scaling. Its length is the value without a multiplier, so that trillions and billions share a scale. */
+/** A row before scaling. Its length is the value in full, such as 3,000,000 for 3 million, so that trillions and billions share a scale. */
 type Draft = Omit<Row, 'width'> & { readonly length: Decimal | null };
 
 /**

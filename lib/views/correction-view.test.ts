@@ -76,7 +76,7 @@ const shownCorrections = {
 };
 
 describe('a correction', () => {
-  it('is shown only on the pages of the entries that it names, after newer corrections', () => {
+  it('is shown on the pages of the entries that it lists, after newer corrections', () => {
     expect(shownCorrections.article('wrong')).toEqual(['renewed', 'misread']);
     expect(shownCorrections.article('right')).toEqual([]);
     expect(shownCorrections.factCheck('quarter-of-the-harvest')).toEqual(['misread']);
@@ -90,7 +90,7 @@ describe('a correction', () => {
     expect(shownCorrections.figure('oats/lines')).toEqual(['misread']);
   });
 
-  it('of a series, a source or a standing page is shown on the page of that entry', () => {
+  it('of a series, a source or a built-in page is shown on that page', () => {
     expect(shownCorrections.series('fjord-office/oats')).toEqual(['misread']);
     expect(shownCorrections.source('fjord-office/yearbook-2023')).toEqual(['misread']);
     expect(noticesOn(log, '/compare/').map(({ id }) => id)).toEqual(['misread']);

@@ -4,7 +4,7 @@ import { datedLinks } from './dated-links';
 
 const statistics = 'content/statistics/oats.yml';
 
-test('datedLinks adds the period to the name of each number that does not contain it, and changes no other names', async () => {
+test('datedLinks adds the period to the name of each number, unless the name already contains it, and changes no other names', async () => {
   const written = (await baseNewsroom()).find(({ path }) => path === statistics)?.text ?? '';
   const context = await newsroomWith({
     [statistics]: written.replace('name: Exports of oats', 'name: Exports of oats in 2022'),

@@ -21,7 +21,7 @@ export function datedName({ catalog, resolve }: ViewContext, id: StatisticId): s
   }
 }
 
-/** Adds the number’s period to the name of each number in a list of links, so that numbers for different periods have different names. */
+/** Adds periods to the names of the numbers in a list of links, so that numbers for different periods have different names. */
 export function datedLinks(context: ViewContext, links: readonly LinkView[]): LinkView[] {
   return links.map((link) => {
     const id = link.kind === 'number' ? statisticAt(link.href) : null;

@@ -203,7 +203,7 @@ describe('an estimate or projection', () => {
     },
   );
 
-  it('is marked as such in diverging bars, in panels, and in a gap computed from it', async () => {
+  it('is marked as such in diverging bars, and in a gap computed from it', async () => {
     const bars = await figureOver(
       { one: growth },
       `kind: diverging\nabove: { label: More, colour: blue }\nbelow: { label: Less, colour: red }\nstrands:\n${seriesEntry('one', 'Arvenia', 'accent')}`,

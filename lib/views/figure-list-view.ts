@@ -19,7 +19,7 @@ export type FigureFilters = z.infer<typeof filters>;
 
 const ids = z.array(z.string());
 
-/** All figures, each under its main topic, with their filters. */
+/** All figures, each under its main topic, and the filters. */
 export const figureIndexView = z.strictObject({
   filters,
   topics: z.array(z.strictObject({ id: z.string(), name: z.string(), figures: ids })),

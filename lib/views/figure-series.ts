@@ -87,8 +87,8 @@ export const fewValues = 12;
 
 /**
  * Decides how to write the numbers of a figure. They have one decimal place, or more if values that are visibly apart would be rounded to
- * the same text. Different values in the figure’s text and labels are never rounded to the same text. If there are few values, this applies
- * to all values of the figure.
+ * the same text. Different values in the figure’s text and labels get up to two further decimals if they would be rounded to the same text.
+ * If there are few values, this applies to all values of the figure.
  *
  * @param beside further sets of values that readers see next to each other
  */

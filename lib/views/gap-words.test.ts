@@ -54,7 +54,7 @@ describe('the gap between a claim and a measured number', () => {
     ['12.99', '1', 'more than 12 times'],
     ['2500000.5', '1', 'more than 2,500,000 times'],
   ])(
-    'is given as a multiple that rounding never makes untrue: %s compared with %s is %s',
+    'is given as a share or a multiple that rounding never makes untrue: %s compared with %s is %s',
     (claimed, measured, text) => {
       expect(textOf(claimed, measured)).toMatch(new RegExp(`, ${text}$`));
     },

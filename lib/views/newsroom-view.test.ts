@@ -33,7 +33,7 @@ funding: Readers pay for it.
   });
 });
 
-test('people who have signed only drafts are not named', async () => {
+test('people who have signed nothing that is published are not named', async () => {
   const { catalog, resolve } = await newsroomWith({});
   const context = { catalog: { ...catalog, articles: new Map(), factChecks: new Map() }, resolve };
   expect(toNewsroomView(context).signedBy).toEqual([]);

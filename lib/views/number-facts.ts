@@ -36,7 +36,7 @@ export const boundsFacts = z.strictObject({
   upper: end.describe('The upper limit; null if there is none.'),
 });
 
-/** A unit in machine-readable form, and how a number in it is written. */
+/** A unit in machine-readable form, and how a number in this unit is written. */
 export const unitFacts = z.strictObject({
   text: z.string().describe('The unit in words.'),
   kind: z.enum(unitKinds).describe('The kind of unit.'),

@@ -77,9 +77,8 @@ function placesOf({ value, digits }: Amount): number {
 }
 
 /**
- * Returns how well an amount matches a search. 0 is a full match. 1 is the same number with a multiplier that the search lacks (a search
- * for 7.3 finds “7.3 billion”). 2 and 3 are like 0 and 1, but for a negative amount that matches only because the search has no sign. Null
- * means that the amount or the unit is different.
+ * Returns how well an amount matches a search, from 0 (best) to 3. If somebody searches for 7.3, the result is 0 for “7.3”, 1 for “7.3
+ * billion”, 2 for “−7.3” and 3 for “−7.3 billion”. Null if the amount or the unit is different.
  */
 export function amountMatch(asked: Amount, other: Amount): 0 | 1 | 2 | 3 | null {
   if (asked.unit !== null && asked.unit !== other.unit) return null;

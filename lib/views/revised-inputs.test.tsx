@@ -11,7 +11,10 @@ import { indexBacklinks } from './backlinks';
 const series = 'content/series/fjord-office/oats.yml';
 const metadata = (await baseNewsroom()).find(({ path }) => path === series)?.text ?? '';
 
-/** Returns the base newsroom, whose explainer is dated 12 January 2024, with a replaced value and optionally a correction. */
+/**
+ * Adds a replaced value and, optionally, a correction to the base newsroom, whose explainer is dated 12 January 2024. Returns the pages of
+ * numbers, and the notes of the explainer.
+ */
 async function revised(until: string, correction = '') {
   const newsroom = await newsroomWith({
     [series]: `${metadata}superseded:

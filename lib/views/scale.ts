@@ -33,7 +33,7 @@ const atMost = 10_000;
  * If that amount would have more than four digits before the decimal point, returns the next larger multiplier in which it has at most
  * four: 12,500 million is shown as 12.5 billion.
  *
- * @param largest the largest absolute amount, without a multiplier
+ * @param largest the largest absolute amount, in full: 12500000000
  */
 export function shownMultiplier(unit: Unit, recorded: readonly Multiplier[], largest: number): Multiplier {
   const stated = multiplier.options.filter((name) => recorded.includes(name));
@@ -72,7 +72,7 @@ export function heightOf(observation: Observation): number | null {
   return observation.status === 'missing' ? null : observation.value.toNumber();
 }
 
-/** Returns the value in plain digits, without a multiplier; null if it is missing. */
+/** Returns the full value in plain digits, such as `3000000` for 3 million; null if it is missing. */
 export function exactOf({ multiplier }: Pick<Scale, 'multiplier'>, observation: Observation): string | null {
   return observation.status === 'missing' ? null : scaledBy(observation.value, powerOf(multiplier)).toFixed();
 }
@@ -105,8 +105,9 @@ function quantityOf({ unit, multiplier, digits, extraDecimals }: Scale, observat
 }
 
 /**
- * Returns a scale in which no two different observations of a set are rounded to the same text. Different observations that share no set
- * may be rounded to the same number, but are then written with the same number of decimals: never “40” and “40.0”.
+ * Returns a scale in which different observations of a set are not rounded to the same text, if up to two extra decimals can distinguish
+ * them. Different observations that share no set may be rounded to the same number, but are then written with the same number of decimals:
+ * never “40” and “40.0”.
  */
 export function distinctScale(
   scale: Omit<Scale, 'extraDecimals'>,

@@ -83,7 +83,7 @@ export function toSeriesSummary(context: ViewContext, id: SeriesId): SeriesSumma
 }
 
 /**
- * @param dependents adds to the given pages all pages that use them
+ * @param dependents a function that adds to the given pages all pages that use them
  */
 export function toSeriesView(
   context: ViewContext,

@@ -21,7 +21,7 @@ export interface DrawnNumbers {
 }
 
 /**
- * Resolves a figure’s statistics, with enough decimals that no two different values are printed as the same text.
+ * Resolves a figure’s statistics. Different values get up to two extra decimals if they would be printed as the same text.
  *
  * @returns a function that returns a statistic, and throws NumberError for a bound or a range, which the check does not allow in figures
  */

@@ -146,8 +146,8 @@ export function viewOf(context: ViewContext, resolved: ResolvedStatistic): Stati
 }
 
 /**
- * Builds the view of a number in a fact-check. In a fact-check, unlike elsewhere, a number is never rounded to or past a limit that the
- * claim states, such as “less than 50”.
+ * Builds the view of a number in a fact-check. If the number measures the claim or belongs to its context, it is never rounded to or past a
+ * limit that the claim states, such as 50 in “less than 50”.
  */
 export function viewOnClaim(
   context: ViewContext,

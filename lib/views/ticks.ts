@@ -45,8 +45,8 @@ export function valueAxis(
 const leastSpan = 0.25;
 
 /**
- * Returns the value axis of a line chart. It is like `valueAxis`, but contains zero if all lines are flat, because then readers compare how
- * far apart the lines are, and only an axis with zero shows this distance in proportion to the values.
+ * Returns the value axis of a line chart. It is like `valueAxis`, but contains zero if all lines are flat: readers then compare how far
+ * apart the lines are, and only an axis that contains zero shows this distance in proportion to the values.
  *
  * @param lines the values of each line
  */

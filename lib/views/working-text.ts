@@ -72,8 +72,8 @@ function workingText(derivation: Derivation, inputs: Working['inputs']): string 
 }
 
 /**
- * Returns the inputs as readers see them. If there are exactly two inputs and their values differ, they have enough decimals to be printed
- * as different texts.
+ * Returns the inputs as readers see them. If there are exactly two inputs and their values differ, they get up to two extra decimals, so
+ * that their texts differ.
  */
 export function inputTexts(inputs: Working['inputs']): string[] {
   const quantities = inputs.map(({ statistic }) => statistic.quantity);

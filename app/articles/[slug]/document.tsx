@@ -81,7 +81,7 @@ export async function document({ slug }: { readonly slug: string }): Promise<Pag
         }
         notes={<Notes body={article.body} />}
       >
-        {/* Inside the element that contains the text, because reading modes keep everything in that element. */}
+        {/* The notice is in the element that contains the text, because reading modes keep everything in that element. */}
         <CorrectionNotice corrections={article.corrections} />
         <Body code={code} view={article.body} embeds={embeds} notes="on-page" />
       </ArticleLayout>

@@ -19,7 +19,7 @@ function rects(svg: string) {
 
 const valuesOf = (plot: BarView) => plot.groups.flatMap((group) => group.bars);
 
-/** Returns the length of each bar divided by its value. In a truthful drawing, all bars have the same ratio. */
+/** Returns, for each bar, its length divided by its value. In a correct drawing, the result is the same for all bars. */
 function scaleOf(lengths: readonly number[], plot: BarView): readonly number[] {
   return valuesOf(plot).flatMap(({ value }, index) => (value === 0 ? [] : [(lengths[index] ?? 0) / Math.abs(value)]));
 }

@@ -48,7 +48,7 @@ interface Shape {
   readonly series: number;
 }
 
-/** The values of one series: of similar size, equal, zero, with one outlier, or with gaps. At least two are present. */
+/** The values of one series: of similar size, equal, zero, with one outlier, or with gaps. At least two values are present. */
 function column({ sign, gaps }: Shape, length: number): fc.Arbitrary<readonly Row[]> {
   const digits = sign === 'any' ? fc.integer({ min: -9999, max: 9999 }) : fc.integer({ min: 0, max: 9999 });
   const like = sizes.chain((size) =>
@@ -102,7 +102,7 @@ const seriesYaml = (count: number): string =>
 
 type Pair = readonly [value: number, place: number];
 
-/** Checks that all positions are a linear function of their numbers. */
+/** Checks that the positions are a linear function of the values. */
 function expectOneScale(pairs: readonly Pair[], what: string): void {
   const sorted = pairs.toSorted(([a], [b]) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
@@ -142,8 +142,8 @@ function valuesOf({ data }: FigureView, label: string): number[] {
 }
 
 /**
- * Returns the x under which `found` already has a point for the same period; `x` itself if there is none. Two lines can have slightly
- * different positions for the same period, because the coordinates of each line are rounded separately.
+ * Returns the key of `found` that is within the tolerance of `x`, such as 100.1 for 100; if there is none, returns `x`. Two lines can have
+ * slightly different positions for the same period, because the coordinates of each line are rounded separately.
  */
 function sameColumn(found: ReadonlyMap<number, unknown>, x: number): number {
   return [...found.keys()].find((own) => Math.abs(own - x) <= tolerance) ?? x;

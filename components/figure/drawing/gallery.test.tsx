@@ -50,7 +50,7 @@ it.each(pictures)('$kind in $theme matches the approved drawing', async ({ kind,
   await expect(picture(plot, `An example of ${kind}`, theme)).toMatchFileSnapshot(`${folder}/${kind}-${theme}.svg`);
 });
 
-it('the page of figure kinds shows every kind', async () => {
+it('docs/figures/README.md shows every kind of figure', async () => {
   const page = await readFile(`${folder}/README.md`, 'utf8');
   for (const { kind, theme } of pictures) expect(page).toContain(`(${kind}-${theme}.svg)`);
 });

@@ -88,7 +88,7 @@ describe('the gap between two lines', () => {
     expect(band.filter(({ command }) => command === 'M')).toHaveLength(2);
   });
 
-  it('has a label, and a third series is a dashed line', () => {
+  it('has a label; a third series is drawn as a dashed line', () => {
     expect(extents(svg).some(({ text }) => text.startsWith('Saving less'))).toBe(true);
     expect(
       parse(svg)
@@ -144,7 +144,7 @@ describe.each(layouts)('points, %s', (layout) => {
   });
 
   it.each([1, 2, 4, 10])(
-    'have the label for the line of equal values next to the line, not on it, if the vertical maximum is multiplied by %i',
+    'have the label of the line of equal values next to that line, not on it, whatever its slope: scale × %i',
     (times) => {
       const flat = { ...scatter, y: { ...scatter.y, min: -50 * (times - 1), max: 50 * times } };
       const drawing = drawPlot(flat, layout, '');

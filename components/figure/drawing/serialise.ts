@@ -50,8 +50,8 @@ function attributes(element: Element, names: readonly string[]): string {
 }
 
 /**
- * Serialises the visible part of a DOM tree: marks and text in painting order, without groups, ids, roles and the library's classes, and
- * with coordinates rounded to one decimal place. Throws on an unknown element, so that a library cannot add anything unnoticed.
+ * Serialises the visible part of a DOM tree: marks and text in painting order, without groups, ids, roles and Recharts' own classes, and
+ * with coordinates rounded to one decimal place. Throws on an unknown element, so that Recharts cannot add anything unnoticed.
  */
 export function serialise(element: Element): string {
   const name = element.tagName.toLowerCase();

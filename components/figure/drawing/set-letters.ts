@@ -65,7 +65,7 @@ export async function setLetters(svg: string, writing: Writing): Promise<SetPict
 
 const body = textStyles.name;
 
-/** The text style of an element, from its attributes and from the style around it. */
+/** The text style of an element, from its attributes and from the style of the element that contains it. */
 function styleOf(tag: string, around: TextStyle): TextStyle {
   const role = /class="fig-(tick|name|value|label)"/.exec(tag)?.[1];
   const base = isRole(role) ? textStyles[role] : around;
@@ -152,7 +152,7 @@ function plainOf(text: string): string {
   return Object.entries(entities).reduce((read, [entity, character]) => read.replaceAll(entity, character), text);
 }
 
-/** Moves text to the right by the width of its leading spaces, which renderers would drop. */
+/** Removes the leading spaces of a text, which renderers would drop, and moves the text to the right by the width of these spaces. */
 function withoutSpaceBefore(part: PlacedPart, style: TextStyle, left: number): string {
   const text = part.text.trimStart();
   const space = part.text.slice(0, part.text.length - text.length);

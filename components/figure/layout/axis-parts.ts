@@ -4,8 +4,8 @@ import { place, type Span } from './place';
 import { halfCapHeight, textStyles } from './sizes';
 
 /**
- * In px: the distance from a plot to the tick labels beside it, the distance from a plot down to the baseline of the tick labels below it,
- * and the length of a tick mark below a plot.
+ * Sizes in px. `beside` is the distance from a plot to the tick labels on its left, `below` the distance from a plot down to the baseline
+ * of the tick labels below it, and `mark` the length of a tick mark below a plot.
  */
 const tickGaps = { beside: 8, below: 23, mark: 5 };
 
@@ -22,7 +22,9 @@ function tickText(text: string, at: Pick<PlacedText, 'x' | 'y' | 'anchor'>): Pla
   return { ...at, colour: null, runs: [{ role: 'tick', text }] };
 }
 
-/** Places tick labels to the left of a plot whose upper edge is at `top`. */
+/**
+ * Places tick labels to the left of a plot. The left edge of the plot is at `x`, its lower edge at `bottom` and its upper edge at `top`.
+ */
 export function sideTicks(
   ticks: readonly PlacedTick[],
   axis: Span,

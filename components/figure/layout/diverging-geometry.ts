@@ -15,7 +15,7 @@ const leastLength = 2;
 
 type Diverging = PlotOf<'diverging'>;
 
-/** The labels of the bars above and below zero, with a filled and a hollow square. */
+/** The legend: a filled square with the label for bars above zero, and a hollow square with the label for bars below zero. */
 function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[]; texts: PlacedText[] } {
   const second = left + swatch.size + swatch.gap + textWidth(above.label, textStyles.label) + swatch.between;
   const entries = [
@@ -37,8 +37,8 @@ function legend({ above, below }: Diverging, left: number): { rects: PlacedRect[
 }
 
 /**
- * The layout of bars over time, above and below a zero line. Those below are hollow, so that the chart can be read without colours. Throws
- * if there are no bars.
+ * The layout of bars over time, above and below a zero line. Bars below zero are hollow, so that the chart can be read without colours.
+ * Throws if there are no bars.
  */
 export function divergingGeometry(plot: Diverging, size: DrawingSize): MarksGeometry {
   if (plot.bars.every(({ value }) => value === null)) throw new NotDrawable('Nothing to draw: the plot has no bars.');

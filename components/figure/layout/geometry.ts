@@ -43,7 +43,7 @@ export interface HoverEntry extends Place {
   readonly colour: FigureColour;
 }
 
-/** A period, a group of bars or a point in a drawing, whose values readers can look up. */
+/** A place in a drawing at which readers can look up values: a period, a group of bars or a point. */
 export interface HoverPoint {
   readonly heading: string;
   readonly entries: readonly HoverEntry[];
@@ -92,7 +92,7 @@ export interface PlacedBar {
   readonly soft?: true;
 }
 
-/** The layout of a bar chart. Slots along the axis are of equal size; an empty slot separates groups. */
+/** The layout of a bar chart. Slots along the axis are of equal size; an empty slot separates groups, or contains the name of a group. */
 export interface BarGeometry extends Drawing {
   readonly orientation: 'upright' | 'lying';
   readonly domain: readonly [number, number];
@@ -147,7 +147,10 @@ interface PlacedDot extends PlacedMark, Place {
   readonly r: number;
 }
 
-/** The layout of a drawing whose marks already have positions in px. The marks are painted in the order of these fields. */
+/**
+ * The layout of a drawing whose marks already have positions in px. The marks are painted in this order: grid, bands, lines, rects, axes,
+ * leaders, dots.
+ */
 export interface MarksGeometry extends Drawing {
   readonly grid: readonly Segment[];
   readonly bands: readonly PlacedBand[];

@@ -53,7 +53,7 @@ export function horizontal(
   return { left, right };
 }
 
-/** One segment of the zero line for each run of bars between headings. */
+/** The segments of the zero line: one for each stretch of bars without a heading between them. */
 function zeroLines(rows: readonly Row[], pitch: number, top: number, x: number): readonly Segment[] {
   return rows.flatMap((row, index): readonly Segment[] => {
     const first = row.kind === 'bar' && rows[index - 1]?.kind !== 'bar';

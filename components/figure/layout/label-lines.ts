@@ -42,7 +42,7 @@ function runsOf(words: readonly RoleWord[]): readonly Run[] {
   }, []);
 }
 
-/** Returns lines with their positions. The first line has its baseline at `y`. */
+/** Returns lines with their positions. The baseline of the first line is at `at.y`. */
 export function placeLines(lines: readonly LabelLine[], at: Omit<PlacedText, 'runs'>): readonly PlacedText[] {
   return lines.map((line, index) => ({ ...at, y: at.y + index * leading, runs: runsOf(line.words) }));
 }

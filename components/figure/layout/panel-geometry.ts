@@ -33,9 +33,9 @@ function squareAt({ x, y }: Place, colour: FigureColour): PlacedRect {
 }
 
 /**
- * The layout of small panels: one for each series, all on one scale, with the other series as light lines in the
- * background. The heading of each panel is the name and last value of its series. Only the first panel of each row has
- * ticks beside it. Throws if a series has no values.
+ * The layout of small panels: one for each series, all on one scale. A panel with a line also shows the other series, as light lines in the
+ * background. The heading of each panel is the name and last value of its series. Only the first panel of each row has ticks beside it.
+ * Throws if a series has no values.
  */
 export function panelGeometry(plot: Panels, size: DrawingSize): MarksGeometry {
   const ends = plot.strands.map(seriesEnd);

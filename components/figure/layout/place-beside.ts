@@ -11,7 +11,9 @@ export interface PointLabel {
   readonly colour: FigureColour;
 }
 
-/** The penalty for a label that a line crosses; equal to the penalty for covering this many square px of other labels. */
+/**
+ * The penalty for a label that a line crosses. The penalty for a label that covers points or other labels is the covered area in square px.
+ */
 const crossingPenalty = 200;
 /** The space between a label and a line above or below it. */
 const air = 3;
@@ -64,8 +66,7 @@ function candidates({ x, y, text, role, colour }: PointLabel, radius: number): r
 
 /**
  * Places each point's label where it overlaps least with points, lines, labels already placed and the area outside `bounds`. Then places
- * one more text by the same rule, at one of the positions in `others`. Points must be far enough apart for their labels to fit between
- * them.
+ * one more text by the same rule, at one of the positions in `others`. If points are too close together, labels can still overlap.
  */
 export function placeBeside(
   labels: readonly PointLabel[],

@@ -5,9 +5,9 @@ import { halfCapHeight } from './sizes';
 import { spread } from './spread';
 
 const radius = 9.5;
-/** The distance between the centres of two adjacent numbers. */
+/** The minimum distance between the centres of two adjacent numbers, in px. */
 const pitch = 22;
-/** The distances from the top of the drawing to the centres of the numbers, and to the bend in the lines. */
+/** The distances from the top of the drawing to the centres of the numbers, and to the bend in the line below each number. */
 const strip = { numbers: 11, turn: 28 };
 
 /**

@@ -13,17 +13,15 @@ const radius = 5.5;
 
 type Scatter = PlotOf<'scatter'>;
 
-/**
- * The values at the two ends of the line on which both axes have the same value; null if the axes have no value in common.
- */
+/** The values at the two ends of the line on which both axes have the same value; null if the ranges of the axes do not overlap. */
 function diagonal({ x, y }: Scatter): readonly [number, number] | null {
   const [low, high] = [Math.max(x.min, y.min), Math.min(x.max, y.max)];
   return low < high ? [low, high] : null;
 }
 
 /**
- * The layout of labelled points. Each label is beside its point, where it overlaps as little as possible. Each axis has its name at its
- * end. Throws if an axis has no length.
+ * The layout of labelled points. Each label is next to its point, in the position in which the label overlaps least with other marks. Each
+ * axis has its name at its end. Throws if an axis has no length.
  */
 export function scatterGeometry(plot: Scatter, size: DrawingSize): MarksGeometry {
   if (plot.x.max <= plot.x.min || plot.y.max <= plot.y.min)
@@ -105,8 +103,8 @@ function equalLabel(text: string | null, line: Segment | undefined): readonly Pl
   const width = textWidth(text, textStyles.tick);
   const at = (x: number): number => line.y1 + (x - line.x1) * slope;
   const common = { colour: null, runs: [{ role: 'tick', text }] } as const;
-  // Beside a steep line, there is room for the label. An almost flat line would cross it there, so the whole label is then placed above or
-  // below the line.
+  // If the line is steep, there is room for the label beside it. If the line is almost flat, it would cross a label beside it, so the whole
+  // label is above or below the line.
   const above = (x: number): number => at(x) - 5;
   const below = (x: number): number => at(x) + 14;
   const upper = line.x2 - 10;

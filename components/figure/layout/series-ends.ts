@@ -17,13 +17,14 @@ export interface SeriesEnd {
 }
 
 /**
- * The value of a series at `x`. The series must have a value there; in a stack, every series has one for every period (`domain/stack.ts`).
+ * The value of a series at `x`. The series must have a value at `x`; in a stack, every series has a value for every period
+ * (`domain/stack.ts`).
  */
 function heightAt(series: PlotSeries, x: number): number {
   return series.points.find((point) => point.x === x)?.y ?? 0;
 }
 
-/** The last value of a series. Throws if the series has no values. */
+/** Returns the last point with a value in a series. Throws if the series has no values. */
 export function seriesEnd({ label, points }: PlotSeries) {
   const last = points.findLast((point) => point.y !== null);
   if (last === undefined || last.y === null) throw new NotDrawable(`Nothing to draw: “${label}” has no values.`);
@@ -31,7 +32,7 @@ export function seriesEnd({ label, points }: PlotSeries) {
 }
 
 /**
- * The end of every series and, in a plot of the gap between two lines, the middle of the gap in the last period for which both have a
+ * The end of every series and, in a plot of the gap between two lines, the middle of the gap in the last period for which both lines have a
  * value. Throws if a series has no values.
  */
 export function seriesEnds(plot: TimePlotView): readonly SeriesEnd[] {

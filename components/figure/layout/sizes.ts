@@ -1,7 +1,7 @@
 import type { Run } from './geometry';
 import type { TextStyle } from './measure';
 
-/** `wide` for columns from about 520 px, `narrow` below. */
+/** `wide` is for columns that are at least about 520 px wide, `narrow` for narrower columns. */
 export type PlotLayout = 'wide' | 'narrow';
 
 export interface DrawingSize {

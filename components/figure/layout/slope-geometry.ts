@@ -7,7 +7,7 @@ import { spread } from './spread';
 import { widest } from './wrap';
 import { NotDrawable } from './not-drawable';
 
-/** Space above the plot for the two periods, and below it for half a label. */
+/** Space above the plot for the names of the two periods, and below it for half a label. */
 const margin = { top: 34, bottom: 14 };
 /** The distances from a dot to its label, and to a label with a leader line. */
 const gaps = { label: 11, leader: 24 };
@@ -20,7 +20,7 @@ interface Label {
 }
 
 /**
- * The layout of lines from an earlier value to a later one, with a hollow dot and its value on the left, and a filled dot with name and
+ * The layout of lines from an earlier value to a later one, with a hollow dot and its value on the left, and a filled dot with its name and
  * value on the right. Labels that would overlap are moved apart. Throws if the axis has no length.
  */
 export function slopeGeometry(plot: PlotOf<'slope'>, size: DrawingSize): MarksGeometry {

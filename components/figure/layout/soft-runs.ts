@@ -11,7 +11,8 @@ export function factsOnly<Item, None>(values: readonly Value[], items: readonly 
 
 /**
  * Returns the estimated or projected stretches of a line, each as its first and last index. A stretch includes the known values on both
- * sides, because the line between a known value and an estimate is itself an estimate.
+ * sides, because the line between a known value and an estimate is itself an estimate. For example, returns `[[0, 2]]` if the second of
+ * three values is an estimate.
  */
 export function softRuns(values: readonly Value[]): readonly (readonly [from: number, to: number])[] {
   const isSoft = (index: number): boolean => values[index]?.soft === true && values[index].y !== null;

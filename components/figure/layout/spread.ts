@@ -10,8 +10,9 @@ interface Item<W> {
   /** The distance from the start of the first item to the centre of this one, if all items were stacked without gaps. */
   readonly offset: number;
   /**
-   * Where a stack of all items without gaps would have to start to put this item at its desired centre. If the next item's `start` is
-   * lower, the two items would overlap at their desired centres.
+   * Where a stack of all items without gaps would have to start to put this item at its desired centre: at 90, for example, if the first
+   * item has a height of 20 and a desired centre of 100. If the next item's `start` is lower, the two items would overlap at their desired
+   * centres.
    */
   readonly start: number;
 }

@@ -28,7 +28,7 @@ describe('wrap', () => {
     expect(texts('Household consumption', width - 1)).toEqual(['Household', 'consumption']);
   });
 
-  it('puts a word that is too wide on a line of its own, and returns its width', () => {
+  it('puts a word that is too wide on a line of its own, and returns the width of that line', () => {
     const lines = wrap(wordsOf('of manufacturing in', plain), 40);
     expect(lines).toHaveLength(3);
     expect(widest(lines)).toBeCloseTo(textWidth('manufacturing', plain));

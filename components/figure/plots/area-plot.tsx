@@ -36,8 +36,8 @@ function rowsOf({ strands: drawn }: AreaView): Row[] {
 }
 
 /**
- * Stacked bands over time: one `path.fig-area` for each series, the first at the bottom, separated by lines in the
- * colour of the paper. A dot marks a value without a neighbour.
+ * Stacked bands over time, one for each series, with the first at the bottom. Known values and estimates of a band are separate
+ * `path.fig-area` elements. Lines in the colour of the paper separate the bands. A dot marks a value without a neighbour.
  */
 export function AreaPlot({ plot, geometry }: AreaPlotProps): ReactNode {
   return (

@@ -56,7 +56,10 @@ function isDotted({ points }: PlotSeries, index: number): boolean {
   return index === heights.findLastIndex((y) => y !== null) || isAlone(heights, index);
 }
 
-/** Returns, for each period, the values of the two lines between which the plot is filled; null if one of the two values is missing. */
+/**
+ * Returns the edges of the filled area between two lines: for each period, the values of both lines, or null if one of the values is
+ * missing.
+ */
 function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [number, number] | null }[] {
   const heights = (series: PlotSeries | undefined) => new Map(series?.points.map(({ xText, y }) => [xText, y]));
   const [above, below] = [heights(upper), heights(lower)];
@@ -70,8 +73,9 @@ function gapRows([upper, lower]: readonly PlotSeries[]): { x: number; ends: [num
 }
 
 /**
- * Lines over time: one `path.fig-line` for each series, with one path command for each value. A missing value breaks the line. In a step
- * plot, the line stays at a value until the next one. In a plot of the difference between two series, a third series is dashed.
+ * Lines over time, one for each series, with one path command for each value. Known values and estimates of a line are separate
+ * `path.fig-line` elements. A missing value breaks the line. In a step plot, the line stays at a value until the next one. In a plot of the
+ * difference between two series, a third series is dashed.
  */
 export function LinePlot({ plot, geometry }: LinePlotProps): ReactNode {
   const type = plot.kind === 'step' ? 'stepAfter' : 'linear';

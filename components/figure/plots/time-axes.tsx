@@ -15,8 +15,8 @@ interface TickProps {
 }
 
 /**
- * Below the axis, in px: the length of a tick, and the distance down to the baseline of its label. Beside the axis, in px: the distance
- * from the middle of a tick's label down to its baseline.
+ * Sizes in px. For the axis below the plot, `tick` is the length of a tick, and `text` the distance from the plot down to the baseline of a
+ * label. For the axis on the left, `beside` is the distance from the middle of a label down to its baseline.
  */
 const drop = { tick: 5, text: 23, beside: 5 };
 

@@ -13,7 +13,8 @@ interface ValueMarkProps {
 }
 
 /**
- * The mark at one value: a square if it has a note, a ring for an estimate or a projection, a dot for a known value, or nothing.
+ * The mark at one value: a square if the value has a note. Otherwise, if `isDotted` is true: a ring for an estimate or a projection, a dot
+ * for a known value.
  */
 export function ValueMark({ series, index, isDotted, x, y }: ValueMarkProps): ReactNode {
   const point = series.points[index];

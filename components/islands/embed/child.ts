@@ -16,14 +16,14 @@ function show(theme: Theme | null): void {
 }
 
 function send(message: object | string): void {
-  // Sent to any origin: a height is no secret, and in a sandbox the host's origin is unknown.
+  // Any origin may receive the message: a height is no secret, and in a sandbox the host's origin is unknown.
   parent.postMessage(message, '*');
 }
 
 /** Sends the height if it has changed or if a host has asked for it. */
 function sendHeight(asked: boolean): void {
   // A frame that its host has not laid out has no width, so its text would be one word wide and thousands of px high. No event reliably
-  // reports when a frame out of view gets a width, so we try again.
+  // reports when a frame out of view gets a width, so the script tries again.
   clearTimeout(timer);
   if (innerWidth === 0) {
     timer = window.setTimeout(() => sendHeight(asked), 500);
@@ -41,7 +41,7 @@ function start(): void {
   send('[iFrameResizerChild]Ready');
   new ResizeObserver(() => sendHeight(false)).observe(document.body);
   void document.fonts.ready.then(() => sendHeight(false));
-  // Sent again for hosts that start to listen late and do not ask for the height.
+  // Sends the height again for hosts that start to listen late and do not ask for it.
   addEventListener('load', () => setTimeout(() => sendHeight(true), 2000));
 }
 

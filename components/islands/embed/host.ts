@@ -21,7 +21,7 @@ function plumblineFrames(): HTMLIFrameElement[] {
 
 /**
  * Returns whether the page around the frame is light or dark. Judges by the nearest element with a background, or by the page's colour
- * scheme if there is none.
+ * scheme if no element has one.
  */
 function themeAround(frame: HTMLIFrameElement): 'light' | 'dark' {
   for (let element = frame.parentElement; element !== null; element = element.parentElement) {
@@ -44,7 +44,7 @@ function passTheme(frame: HTMLIFrameElement, always: boolean): void {
   themes.set(frame, theme);
   // A frame is transparent only if it has the same colour scheme as the document in it.
   frame.style.colorScheme = theme;
-  // Sent to any origin: the theme is no secret, and browsers report an error for a specific origin if the frame has not
+  // Any origin may receive the message: the theme is no secret, and browsers report an error for a specific origin if the frame has not
   // loaded yet.
   frame.contentWindow?.postMessage({ type: 'plumbline-theme', theme }, '*');
 }
@@ -79,5 +79,5 @@ addEventListener('DOMContentLoaded', () => watching.observe(document.body, { att
 if (document.body !== null) watching.observe(document.body, { attributes: true });
 addEventListener('transitionend', passThemes);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', passThemes);
-// Frames that loaded before this script sent their height when nothing was listening, so this asks them again.
+// A frame may have sent its height before this script was listening, so the script asks every frame for its height.
 for (const frame of plumblineFrames()) frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

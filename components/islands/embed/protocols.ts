@@ -12,10 +12,10 @@ export interface Guest {
   readonly secret: string | null;
 }
 
-/** The request in a message from the host. */
+/** The meaning of a message from the host: a theme to show, the id of the host's iframe-resizer, or a request for the height. */
 export type HostMessage =
   | { readonly kind: 'theme'; readonly theme: Theme }
-  /** The id that iframe-resizer expects in its messages. */
+  /** The id that iframe-resizer expects in messages from this frame. */
   | { readonly kind: 'resizer'; readonly id: string }
   | { readonly kind: 'height' };
 
@@ -45,7 +45,7 @@ export function guestAt({
 /**
  * Returns messages that all report the same height, one in each host's protocol: Datawrapper, AMP and @newswire/frames, Embedly and
  * Iframely, the Guardian, Our World in Data. If pym, WordPress or iframe-resizer has identified itself to the frame, also returns a message
- * in its protocol.
+ * in the protocol of that host.
  *
  * @param height in px, a whole number
  * @param width in px
@@ -68,7 +68,7 @@ export function heightMessages(
   ];
 }
 
-/** Parses a message; null if it is unknown or malformed. */
+/** Parses a message from the host. Returns null if the message is unknown or malformed. */
 export function parseMessage(data: unknown, { pym, secret }: Guest): HostMessage | null {
   if (typeof data === 'string') {
     if (data.length > longest) return null;

@@ -26,7 +26,7 @@ export function LiveFigure({ laidOut, label, bar, onDrawn }: LiveFigureProps): R
   const [active, setActive] = useState<number | null>(null);
   const points = visiblePoints(geometry.stops, hidden);
   const point = active === null ? undefined : points[active];
-  // A chart positions its marks only after it is added to the page, and has done so by the second frame.
+  // A chart positions its marks only after it is added to the page. By the second animation frame, the marks are in position.
   useEffect(() => {
     requestAnimationFrame(() => requestAnimationFrame(onDrawn));
   }, [onDrawn]);

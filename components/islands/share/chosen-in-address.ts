@@ -3,9 +3,7 @@ import type { Chosen } from './embed-controls';
 const narrowest = 280;
 const widest = 1200;
 
-/**
- * The fragment of the guide's address that records what is shown and how: `#show=/embed/…/&version=pinned&width=480`.
- */
+/** The fragment of the guide's address that records what is shown and how, such as `#show=/embed/…/&version=pinned&width=480`. */
 export function fragmentOf(href: string, { theme, isPinned, width, host }: Chosen): string {
   const parameters = new URLSearchParams({
     show: href,
@@ -17,7 +15,7 @@ export function fragmentOf(href: string, { theme, isPinned, width, host }: Chose
   return `#${parameters.toString().replaceAll('%2F', '/')}`;
 }
 
-/** The reader's choice, as recorded in a fragment, with defaults for missing values; null if the fragment records no choice. */
+/** The reader's choice, as recorded in a fragment, with defaults for missing or invalid values; null if the fragment records no choice. */
 export function chosenIn(fragment: string): { readonly href: string; readonly chosen: Chosen } | null {
   const parameters = new URLSearchParams(fragment.slice(1));
   const href = parameters.get('show');

@@ -26,8 +26,8 @@ export interface Chosen {
 }
 
 /**
- * The script of the controls in `components/share/embed-controls.tsx`. Shows the code for the choice, and the frame
- * that this code creates, at the chosen width. Loads no frame until the reader asks for one.
+ * The script of the controls in `components/share/embed-controls.tsx`. Shows the code for the choice, and the frame that this code creates,
+ * at the chosen width. Loads no frame before `showFrame` is called.
  */
 export class EmbedControls {
   readonly #root: HTMLElement;

@@ -12,8 +12,8 @@ import { median, stopwatch, type Cost } from './stopwatch';
 const rounds = 7;
 
 /**
- * Measures the check of one newsroom, and prints the measurement as JSON. Runs in a separate process, so that no code has been warmed up
- * and no memory used by other work is counted. Arguments: `measure-check.ts FOLDER ARTICLES`.
+ * Measures the check of one newsroom, and prints the measurement as JSON. Runs in a separate process, so that its code is not warmed up
+ * yet, and the memory of other work is not counted. Arguments: `measure-check.ts FOLDER ARTICLES`.
  */
 async function main(root: string, articles: number): Promise<void> {
   const { user, system } = process.cpuUsage();

@@ -43,7 +43,7 @@ export async function copyProject(
       preserveTimestamps: true,
     });
   }
-  // Copied as hard links, because the bundler rejects symbolic links that lead out of the project.
+  // The copy contains hard links, because the bundler rejects symbolic links that lead out of the project.
   await linkTree(path.join(project, 'node_modules'), path.join(root, 'node_modules'));
   return root;
 }

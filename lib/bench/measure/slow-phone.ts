@@ -23,7 +23,7 @@ export async function onSlowPhone<Result>(browser: Browser, act: (page: Page) =>
 }
 
 /**
- * Starts a browser, and a server that sends the site as a good host would; runs `measure`; then ends both.
+ * Starts a browser and a server, which sends the site compressed, as a good host would. Runs `measure`, then ends both.
  *
  * @param pages HTML by address; these take precedence over the site’s files
  */

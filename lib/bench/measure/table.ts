@@ -69,7 +69,7 @@ function aligned(lines: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** How the cost per article grows from one size to the next. If the total cost grows linearly, every factor is 1. */
+/** Describes how the cost per article grows from one newsroom size to the next. If the total cost grows linearly, every factor is 1. */
 function growth(measurements: readonly Measurement[]): string[] {
   return measurements.slice(1).map((large, index) => {
     const small = measurements[index] ?? large;

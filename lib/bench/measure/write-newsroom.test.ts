@@ -20,8 +20,8 @@ async function written(articles: number, seed: number) {
 }
 
 /**
- * The results of checking two newsrooms, which all tests share: a small one with ten explainers, read from disk, and a large one in which
- * several topics share a noun.
+ * The results of checking two newsrooms, computed once: `small` has ten explainers and is read from disk; in `large`, several topics share
+ * a noun.
  */
 let small: Checked;
 let large: Checked;

@@ -82,7 +82,7 @@ function numberProblems(refuse: Refuse, path: readonly PropertyKey[], stated: As
   }
   const { hedge } = stated;
   if (hedge === null) return [];
-  // It is enough if the text or the quotation contains the hedge (“topped”). For an exact number, neither may contain one.
+  // It is enough if either the text or the quotation contains the hedge (“topped”). For an exact number, neither may contain a hedge.
   const says = ({ text, place }: (typeof places)[number]): boolean => saysHedge(text, place, hedge);
   if (hedge === 'is' ? places.every(says) : places.some(says)) return [];
   const beside = places.flatMap(({ text, place }) => hedgesBeside(text, place) ?? []);
@@ -134,7 +134,7 @@ interface AssertedPlace {
   readonly field: 'place' | 'value';
 }
 
-/** Reports a target or a forecast if the words of the claim describe neither. */
+/** Reports a claim that is recorded as a target or forecast, if its words do not say so. */
 function kindProblems(refuse: Refuse, path: readonly PropertyKey[], { states }: Assertion, claim: Claim): Problem[] {
   if (states === 'fact' || wordsOf(claim).some(speaksOfFuture)) return [];
   const message = `"states" is "${states}", but the words of the claim do not say so.`;
@@ -216,7 +216,7 @@ function restated(refuse: Refuse, path: readonly string[], text: string, stated:
 }
 
 /**
- * Reports a quotation whose number differs from the number of the same kind in the text. A number that only one of the two states is not
+ * Reports a quotation whose number differs from the number of the same kind in the text. A number that is in only one of the two is not
  * reported.
  */
 function quotationProblems(refuse: Refuse, { text, quotation }: Claim): Problem[] {

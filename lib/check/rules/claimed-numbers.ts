@@ -90,8 +90,8 @@ function timesApart({ value: a }: NumberInClaim, { value: b }: NumberInClaim): n
 }
 
 /**
- * Reports a number that is in none of the claims, if a claim has a similar number that the section does not mention. Other numbers are
- * allowed, because a speaker may have claimed more than was checked.
+ * Reports a number that is in none of the claims, such as 45%, if a claim has a similar number, such as 40%, that the section does not
+ * mention. Other numbers are allowed, because a speaker may have claimed more than was checked.
  */
 function problemOf(
   file: string,

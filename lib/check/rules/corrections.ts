@@ -43,7 +43,7 @@ function tooEarlyCorrections({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports each `<Corrected>` whose correction does not list the text that contains it. */
+/** Reports each `<Corrected>` in an explainer that the correction does not list. */
 function misplaced({ parsed }: CheckContext): Problem[] {
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>
     marksIn(body).flatMap(({ use, attribute }): Problem[] => {
@@ -62,7 +62,7 @@ function misplaced({ parsed }: CheckContext): Problem[] {
   );
 }
 
-/** Reports each `<Corrected>` whose correction is published later than the text that contains it. */
+/** Reports each `<Corrected>` in an explainer that is published before the correction. */
 function tooEarlyMarks({ parsed, publication, edition }: CheckContext): Problem[] {
   if (edition === null) return [];
   return [...parsed.articles.values()].flatMap(({ id, file, body }) =>

@@ -50,8 +50,8 @@ function coloursOf(value: unknown, path: readonly PropertyKey[]): Coloured[] {
 }
 
 /**
- * The parts of a figure that only colour distinguishes, and the noun for them. Bars, points and panels are left out, because they have
- * labels.
+ * The parts of a figure that only colour distinguishes, and what messages call them (“lines”). Bars, points and panels are left out,
+ * because they have labels.
  */
 function colouredIn(figure: Figure): readonly [marks: readonly Coloured[], noun: string] {
   switch (figure.kind) {

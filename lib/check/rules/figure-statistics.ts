@@ -92,7 +92,7 @@ function otherUnits(refuse: Refuse, [first, ...others]: readonly Placed[]): Prob
   });
 }
 
-/** Reports points that mix fiscal and calendar years. Points for different years of the same kind are allowed. */
+/** Reports points for periods of different kinds, such as a fiscal and a calendar year. Different years of the same kind are allowed. */
 function otherKinds(refuse: Refuse, [first, ...others]: readonly Placed[]): Problem[] {
   if (first === undefined) return [];
   return others.flatMap(({ path, statistic: { period } }) => {

@@ -77,7 +77,7 @@ const faultsOf = memoizeWithSeries((finding: Finding, numbers): readonly Fault[]
   return [{ field: 'among', ...leftOutFault(leftOut) }];
 });
 
-/** The problem with a comparison whose field `among` leaves out an entity that would rank ahead, without giving a reason. */
+/** The problem with a comparison whose field `among` leaves out, without a reason, an entity that would rank ahead. */
 export function leftOutFault(leftOut: readonly Fact[]): Omit<Fault, 'field'> {
   return {
     rule: 'finding/among',

@@ -85,7 +85,10 @@ function foreignName(label: string, drawn: Drawn, entities: Entities): string | 
   return meant !== undefined && entities.isOfAnotherThan(drawn, meant) ? meant : null;
 }
 
-/** The entity of the drawn series that a label names with a typing error; null if there is none. */
+/**
+ * The entity whose name a label spells with one letter wrong, missing or added: Arvenia for “Arvinia”. Null if the drawn series contain no
+ * such entity.
+ */
 function nearlyNamed(label: string, draws: Part['draws'], entities: Entities): string | null {
   for (const { drawn } of draws) {
     const meant = entities.besides(drawn).find((name) => isTypo(label, name));

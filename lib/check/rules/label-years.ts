@@ -13,7 +13,7 @@ import { valueOf, type EditorialRule } from '../context';
 import { fitsDate } from '../fits-date';
 import { refusalsOf } from './refusals';
 
-/** The source of a regular expression that matches the words after a base year: “2015 prices”. */
+/** A regular expression, as a string, that matches the words after a base year: “ prices” in “2015 prices”. */
 export const pricesOfYear = String.raw`\s(?:prices|dollars|euros|yuan|yen|pounds)`;
 /** A year in a label, except a base year. */
 const year = new RegExp(String.raw`(?<![\d–-])(?:19|20)\d\d(?![\d–-]|${pricesOfYear}|\s?=)`, 'g');

@@ -16,7 +16,7 @@ interface DrawnText {
   readonly position: () => Position;
 }
 
-/** The fields of each kind of entry that images show; null if they may show any field. */
+/** The fields that images show, for each kind of entry; null if images may show any field. */
 const drawnFields = {
   articles: ['title', 'kicker'],
   factChecks: ['title'],
@@ -85,7 +85,10 @@ function* stringsIn(value: unknown, path: readonly PropertyKey[]): Generator<[re
       yield* stringsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-/** The position of a letter in its file. If the file contains the letter only as an escape, such as `\u00e9`, the position of its text. */
+/**
+ * The position of a letter in its file. If the file contains the letter only as an escape, such as `\u00e9`, the position of the text that
+ * contains the escape.
+ */
 function placeOf(letter: string, text: string, from: Position, source: string): Position {
   const start = offsetAt(source, from);
   const at = source.indexOf(letter, start);

@@ -4,7 +4,7 @@ import type { EditorialRule } from '../context';
 import { unsaidMargins } from '../margins-beside';
 import { placeOf } from './prose-place';
 
-/** “Far” directly beside a finding, and “slightly” beside it or in its words, agree with the finding’s field `by`. */
+/** The words “far” and “slightly” directly beside a finding, and “slightly” inside it, agree with the finding’s field `by`. */
 export const margins: EditorialRule = ({ parsed, sources }) => ({
   problems: [...parsed.bodies].flatMap(([file, body]) =>
     marginsIn(body).map(({ word, margin, offsets, ...range }) => ({

@@ -109,14 +109,14 @@ export function isClaim({ path }: ProseField): boolean {
   return path.join('/') === 'claim/text';
 }
 
-/** Whether a text repeats the claim: its short version, and the title, which asks whether it is true. */
+/** Whether a text repeats the claim. The short version of the claim does, and so does the title, which asks whether the claim is true. */
 export function restatesClaim({ path }: ProseField): boolean {
   return ['claim/short', 'title'].includes(path.join('/'));
 }
 
 /**
  * The numbers that a text may state if it repeats a claim. These are the numbers that the claim asserts, as written in its text or
- * quotation (“six points”, “a third”, “23%”), but not the numbers with which it is compared.
+ * quotation (“six points”, “a third”, “23%”), but not the numbers with which the claim is compared.
  */
 function restatableNumbers(repeating: string, claim: FactCheck['claim']): string[] {
   const { text, quotation = '' } = claim;

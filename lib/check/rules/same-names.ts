@@ -76,7 +76,7 @@ const duplicatesIn = memoize((known: readonly Known[]): readonly Problem[] => {
   });
 });
 
-/** The text by which a name is compared with others, and its keys. */
+/** The text by which a name is compared with others, and the keys under which `Names` looks it up. */
 const comparedAs = memoize(({ shown, beside }: Known) => {
   const name = `${withoutStops(shown)} | ${beside}`;
   return { name, keys: nameKeys(name) };

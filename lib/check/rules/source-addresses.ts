@@ -9,8 +9,8 @@ import type { EditorialRule } from '../context';
 const fields = [['url'], ['archivedUrl'], ['readIn', 'url'], ['licence', 'url']] as const;
 
 /**
- * The address of a source must lead every reader to the same page. It must not lead to a local computer or a search, or contain tracking
- * parameters. Plain http is a problem if another source shows that the host supports https.
+ * The address of a source must lead every reader to the same page. It must not lead to a local computer, contain tracking parameters or
+ * (except under `readIn`) lead to search results. Plain http is a problem if another source shows that the host supports https.
  */
 export const sourceAddresses: EditorialRule = ({ parsed }) => ({ problems: problemsIn(parsed.sources) });
 

@@ -3,7 +3,7 @@ import { memoize } from '../../domain/memoize';
 import type { Problem } from '../../problems/problem';
 import type { EditorialRule } from '../context';
 
-/** No entry uses a retired statistic, and no other statistic has expired. ISO dates can be compared as strings. */
+/** No entry uses a retired statistic, and every statistic that is not retired is still valid. ISO dates can be compared as strings. */
 export const statisticsInUse: EditorialRule = ({ parsed, references, date }) => {
   const gone = retiredIn(parsed.statistics);
   const mentions = gone.size === 0 ? [] : references.flat().filter(({ to }) => to === 'statistics');

@@ -23,8 +23,8 @@ const most = 3;
  *
  * - A number with fewer digits matches the rounded statistic: “33%” matches 33.3%.
  * - A number without a sign also matches a statistic below zero: “fell 20%” matches −20%.
- * - The unit must be the same, so that following the hint cannot change what the sentence says. For a bare count, one of the next words
- *   must be the noun that the statistic counts.
+ * - The unit must be the same, so that following the hint cannot change what the sentence says. For a count without a unit, such as “421”
+ *   in “421 old mills”, one of the next words must be the noun that the statistic counts.
  *
  * @param following the text after the number
  * @param form how the text names its statistics: with `<Stat>`, or in the field `stated` of the record
@@ -38,7 +38,7 @@ export function statisticsLike(
   const { kind, text } = number;
   if (number.value === null) return [];
   const isBelow = hasMinus(text);
-  // A share in a text is a fraction of one, but statistics give shares in percent.
+  // A share such as “a quarter” is read as 0.25, but statistics give shares in percent.
   const typed = kind === 'share' ? number.value.abs().times(100) : number.value.abs();
   const isOfUnit = unitTest(number, following);
   const written = decimalsOf(/\d[\d.]*\d|\d/.exec(text.replaceAll(',', ''))?.[0] ?? '0');
@@ -119,7 +119,8 @@ function statOf(
 
 /**
  * Returns a function that tests whether a unit is the one written with a number: `£` in “£2bn”, `TWh`, the dinars in “five Kuwaiti dinars”.
- * If the name is unknown, no unit passes the test. For a bare count, a unit passes if its noun is among the next words.
+ * If the name is unknown, no unit passes the test. For a count without a unit, such as “421” in “421 old mills”, a unit passes if its noun
+ * (“mills”) is among the next words.
  */
 function unitNamed(kind: StatedNumber['kind'], text: string, following: string): (unit: Unit) => boolean {
   const words = unitWords(text);

@@ -6,8 +6,8 @@ import { reportSummary } from '../../problems/json-report';
 const count = z.number().int().min(0);
 
 /**
- * How much content a newsroom has, by kind. `verdicts` leaves out verdicts that no fact-check has, and `kinds` leaves out kinds that no
- * figure has.
+ * How much content a newsroom has, by kind. `verdicts` counts the fact-checks with each verdict, and `kinds` counts the figures of each
+ * kind; both omit counts of zero.
  */
 const contents = z.strictObject({
   articles: count,
@@ -40,7 +40,7 @@ export function contentsOf(catalog: Catalog): Contents {
   };
 }
 
-/** Counts how often each word occurs, in alphabetical order. */
+/** Returns how often each word occurs, with the words in alphabetical order. */
 function tally(words: readonly string[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const word of [...words].sort()) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -61,7 +61,7 @@ describe('reportOf', () => {
     expect(await report('unbound-figures', { format: 'github', summary: true })).toMatch(/^::notice .*$/);
   });
 
-  it('counts the entries of each kind in a summary if there are no problems', async () => {
+  it('adds the number of entries of each kind to a summary if there are no problems', async () => {
     const counts = summaryReport.parse(JSON.parse(await report(null, { format: 'json', summary: true })));
     const { contents } = counts;
     expect(contents?.articles).toBe(1);

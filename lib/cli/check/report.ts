@@ -20,14 +20,14 @@ export function isFormat(name: string): name is Format {
 /** How to report the result of a check. */
 export interface ReportStyle {
   readonly format: Format;
-  /** Whether to print only counts: of the problems or, if there are none, of the contents. */
+  /** Whether to print only counts: of problems and, if there are none, of articles, figures and other content. */
   readonly summary: boolean;
   /** Whether to print JSON on one line, so that several reports can be printed one per line. */
   readonly oneLine?: boolean;
 }
 
 /**
- * Formats the result of a check as text, JSON or annotations, without a final line break.
+ * Formats the result of a check as text, JSON or GitHub annotations, without a final line break.
  *
  * @param questions changed values that may be wrong; a summary leaves them out
  */

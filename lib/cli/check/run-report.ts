@@ -6,14 +6,14 @@ import { reportOf, type ReportStyle } from './report';
 export interface RunReport {
   /** The report in the requested format; null if the check failed. */
   readonly report: string | null;
-  /** Text for people, whatever the format: which files were read and how long it took, or the error. */
+  /** Text for people, whatever the format: which files were read and how long the check took, or the error. */
   readonly note: string;
 }
 
 /** The maximum number of files that a note names. */
 const most = 5;
 
-/** Formats a check run; JSON is one document on one line. */
+/** Formats the result of a check run. In JSON, the report is on one line. */
 export function runReport(run: CheckRun, style: ReportStyle): RunReport {
   if (run.kind === 'failed') {
     const { error } = run;

@@ -55,8 +55,8 @@ export async function watchCheck(work: WatchedCheck): Promise<{ readonly close: 
     try {
       const answer = recheck(await changes(files));
       const took = now() - since;
-      // Comparing with the last commit takes time. It is needed only if a series has changed, or if a new commit may have answered a
-      // question.
+      // Comparing with the last commit takes time, so it is done at the start, after a series changes, and while there are open questions,
+      // which a new commit may answer.
       if (first || questions.length > 0 || answer.parsed.some(isOfSeries)) questions = await ask(answer);
       if (first || answer.parsed.length > 0) notify({ kind: 'answered', first, recheck: answer, questions, took });
       first = false;

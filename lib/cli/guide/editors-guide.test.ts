@@ -29,7 +29,7 @@ describe('the editors’ guide', () => {
       for (const [name, schema] of forms.flatMap(({ shape }) => Object.entries<z.ZodType>(shape))) {
         const row = rows.find((line) => line.startsWith(`| \`<${word} ${name}="…">\` |`));
         expect(row, `${word} ${name}`).toContain(schema.description);
-        // A finding's attributes are required for some relations only; the row names these relations.
+        // Some attributes of a finding are required for only some relations; their rows name these relations.
         const required = missing.includes(name) ? /^yes$/ : attributes instanceof z.ZodObject ? /^no/ : /^(?:yes|no)/;
         expect(row?.split(' | ')[1], `${word} ${name}`).toMatch(required);
       }
@@ -87,7 +87,7 @@ describe('fieldTable', () => {
     ]);
   });
 
-  it('names the kinds that have a field, and how the field differs between kinds', () => {
+  it('names the kinds that have a field, and shows how the field differs between kinds', () => {
     const part = z.strictObject({ size: z.string().describe('How large.') }).describe('A part.');
     const schema = z.discriminatedUnion('kind', [
       z.strictObject({

@@ -57,7 +57,7 @@ function fieldsOf(schema: Schema, prefix: string): Field[] {
   });
 }
 
-/** One branch of a union: the values of its discriminator, and all of its fields. */
+/** One branch of a union: the values of the discriminator in this branch, and all fields of the branch. */
 interface Branch {
   readonly kinds: readonly string[];
   readonly fields: readonly Field[];
@@ -87,7 +87,7 @@ function mergeBranches(branches: readonly Branch[]): Field[] {
     for (const field of fields) merged.set(field.name, [...(merged.get(field.name) ?? []), { ...field, kinds }]);
   const kindsWith = (name: string): readonly string[] => merged.get(name)?.flatMap(({ kinds }) => kinds) ?? all;
   return [...merged].map(([name, found]) => {
-    // A nested field is compared with the kinds that have its parent, not with all kinds.
+    // For a nested field, for example `part.size`, only the kinds that have its parent (`part`) are considered.
     const around = kindsWith(name.replace(/(?:^|(?:\[\])?\.)[^.]+$/, ''));
     return {
       name,
@@ -107,7 +107,10 @@ function byKind(found: readonly FieldOfKinds[], textOf: (field: Field) => string
   return [...groups];
 }
 
-/** Names the kinds, as in `, for line, area`, or the exceptions if there are few, as in `, but not for line`. Empty without exceptions. */
+/**
+ * Returns the kinds, as in `, for line, area`. Returns the exceptions instead if there are few, as in `, but not for line`, and an empty
+ * string if there are none.
+ */
 function inKinds(kinds: readonly string[], all: readonly string[]): string {
   const others = all.filter((kind) => !kinds.includes(kind));
   if (others.length === 0) return '';
@@ -189,7 +192,10 @@ function entriesOf(element: Schema): string {
   return pluralOf(form) ?? `entries, each ${form}`;
 }
 
-/** Returns a form such as `a figure id: topic/name` in the plural; null for other forms. */
+/**
+ * Returns the plural of a form that begins with an address, id, name or slug: `figure ids: topic/name` for `a figure id: topic/name`.
+ * Returns null for other forms, such as `text`.
+ */
 function pluralOf(form: string): string | null {
   const [, noun, rest = ''] = /^an? (.*?\b(?:address|id|name|slug))\b(.*)$/.exec(form) ?? [];
   return noun === undefined ? null : `${nounFor(2, noun)}${rest}`;

@@ -83,7 +83,7 @@ describe.sequential('npm run impact', () => {
     expect(html).toContain('<mark>6.5 percentage points</mark>');
   });
 
-  it('reports a removed figure as dropped', async () => {
+  it('reports the old address of a renamed figure as dropped, and suggests a redirect', async () => {
     const figures = path.join(root, 'content/figures/oats');
     await rename(path.join(figures, 'bars.yml'), path.join(figures, 'columns.yml'));
     const { code, output } = await impactCommand([], root);

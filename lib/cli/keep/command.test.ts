@@ -118,7 +118,7 @@ describe.sequential('npm run keep', () => {
     expect(await read(`content/kept/series/fjord-office/oats.csv`)).toBe(await read(`${series}.csv`));
   });
 
-  it('is required after a published value changes: the check reports the published version, at its line in the list', async () => {
+  it('is required after a published value changes: the check reports the published version of the embed, at its line in the list', async () => {
     const csv = (await read(`${series}.csv`)).replace('Bellmark,2020,31.5', 'Bellmark,2020,31.1');
     await write(`${series}.csv`, csv);
     await write(`${series}.yml`, (await read(`${series}.yml`)).replace(/sha256: .*/, `sha256: ${csvHash(csv)}`));
@@ -181,7 +181,7 @@ describe.sequential('npm run keep', () => {
     expect(html).toContain('content="noindex"');
   });
 
-  it('archives the embeds of a removed figure, which needs a redirect or an explanation in redirects.yml', async () => {
+  it('archives the embeds of a removed figure; the figure’s page needs a redirect or an explanation in redirects.yml', async () => {
     const figure = await read('content/figures/oats/spare.yml');
     const page = '/figures/oats/spare/';
     await rm(path.join(root, 'content/figures/oats/spare.yml'));

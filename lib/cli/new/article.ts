@@ -22,8 +22,8 @@ export interface ArticleRequest {
 export type NewArticle = { readonly file: string; readonly text: string } | { readonly wrong: string };
 
 /**
- * Drafts an article that passes the check and uses every component that a draft can have, with ids from the newsroom. If that is
- * impossible, `wrong` is the reason, for example an invalid title or date, an unknown viewpoint, or an existing article with the same
+ * Drafts an article that passes the check. The draft shows how to use every component for which the newsroom has content. If there can be
+ * no draft, `wrong` is the reason, for example an invalid title or date, an unknown viewpoint, or an existing article with the same
  * address.
  */
 export function draftArticle(content: ParsedContent, { title, viewpoint, date }: ArticleRequest): NewArticle {
@@ -87,7 +87,7 @@ function checkFor({ factChecks }: ParsedContent, viewpoint: string): Entry<FactC
   return checks.find(({ value }) => value.viewpoint === viewpoint) ?? checks[0];
 }
 
-/** Lists the fact-check under `supports` or `contradicts`, depending on its verdict. */
+/** Lists a fact-check of the article’s own viewpoint under `supports` or `contradicts`, depending on its verdict. */
 function sidesOf(viewpoint: string, check: Entry<FactCheck> | undefined): Record<Side, string[] | { none: string }> {
   const own = check?.value.viewpoint === viewpoint ? check : undefined;
   const on = (side: Side) =>
@@ -100,8 +100,8 @@ function documentOf(frontMatter: Article, paragraphs: readonly string[]): string
 }
 
 /**
- * Returns a sentence with a finding: that a statistic rose or fell. This is the first observed statistic that differs from its previous
- * observation.
+ * Returns a sentence with a finding: that a statistic rose or fell. It takes the first observed statistic, by id, that differs from the
+ * previous observation in its series. Empty if there is none.
  */
 function findingIn({ statistics, series }: ParsedContent): string[] {
   for (const [id, { value }] of [...statistics].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** Copies the fixture newsroom or the small newsroom into the folder. The small newsroom suffices for most tests. */
+/** Copies the fixture newsroom or the small newsroom into the test’s folder. The small newsroom suffices for most tests. */
 function begin(newsroom: 'fixture' | 'small'): void {
   for (const part of newsroom === 'fixture' ? ['base', 'fixture'] : ['base'])
     cpSync(path.join(testdata, part, 'content'), path.join(root, 'content'), { recursive: true });
@@ -159,7 +159,7 @@ test('npm run new does not replace uncommitted content', async () => {
   expect(existsSync(path.join(root, 'content/newsroom.yml'))).toBe(false);
 });
 
-test('npm run new replaces content even if committed files were deleted, because git still has them', async () => {
+test('npm run new replaces content if committed files were deleted, because git still has them, and names at most ten uncommitted files', async () => {
   begin('small');
   gitIn(root, 'init', '-q');
   gitIn(root, 'add', '-A');

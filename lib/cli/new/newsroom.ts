@@ -19,7 +19,7 @@ export interface NewsroomRequest {
 
 export type NewNewsroom = { readonly files: ReadonlyMap<string, string> } | { readonly wrong: string };
 
-/** The only file that stays from the previous content: the editors’ guide, which describes the software. */
+/** The only file of the previous content that is kept: the editors’ guide, because it describes the software. */
 const kept = 'README.md';
 
 const values = `entity,period,value,status,note
@@ -29,8 +29,8 @@ Arvenia,2024,24.0,provisional,${sampleRecord.note}
 `;
 
 /**
- * Returns the content of a newsroom that has not published anything yet: its name, a desk as author, and a draft that uses every
- * component. The numbers in the draft are invented and marked as such. The content passes the check, and readers see none of it.
+ * Returns the content of a newsroom that has not published anything yet: its name, a desk as author, and a sample article, which is a
+ * draft. The numbers in the draft are invented and marked as such. The content passes the check, and readers see none of it.
  */
 export function draftNewsroom({ name, date }: NewsroomRequest): NewNewsroom {
   const record = newsroom.safeParse({ name });
@@ -103,13 +103,13 @@ const licence = `# Licence of the content
 This newsroom’s text and graphics have no licence yet. State the licence here, and under \`licence\` in newsroom.yml. Data stay under the licences of their publishers, which the files under \`sources/\` record.
 `;
 
-/** The maximum number of files in the error message. */
+/** The maximum number of files that the error message lists. */
 const mostListed = 10;
 
 /**
  * Replaces the project's content with a newsroom.
  *
- * @returns null if the content was replaced; otherwise, an error message that names the uncommitted files that would be lost
+ * @returns null if the content was replaced; otherwise, an error message about the files that would be lost
  */
 export async function replaceContent(root: string, files: ReadonlyMap<string, string>): Promise<string | null> {
   const folder = path.join(root, 'content');

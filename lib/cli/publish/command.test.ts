@@ -75,7 +75,7 @@ test('npm run publish fails if the contact in newsroom.yml is not a valid email 
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow('content/newsroom.yml:1:10');
 });
 
-test('npm run publish fails if the newsroom has problems', async () => {
+test('npm run publish fails if the content has problems', async () => {
   await writeFiles(root, { 'content/topics.txt': 'unknown' });
   await expect(run('--to', 'to', '--from', 'out')).rejects.toThrow(ContentProblems);
 });

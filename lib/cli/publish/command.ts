@@ -72,7 +72,7 @@ function missingFieldsNote(checked: Checked): string {
   return [`\nMissing from ${newsroomPath}, so readers cannot see:`, ...lines].join('\n');
 }
 
-/** Warns if the addresses in feeds, the sitemap and embeds point to this computer, so that nobody else can use them. */
+/** Warns if the addresses in feeds, the sitemap and embeds point to this computer, because nobody else can open them. */
 async function originNote(current: string): Promise<string> {
   const { origin } = await placeOfFolder(current);
   if (!/^https?:\/\/localhost(?::|$)/.test(origin)) return '';

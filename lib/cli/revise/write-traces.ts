@@ -53,7 +53,10 @@ function indented(text: string, columns: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(columns));
 }
 
-/** Converts a value to the current multiplier of its series. If the two multipliers are equal, the digits stay unchanged. */
+/**
+ * Converts a value to the current multiplier of its series: from 20.50 million to 20500 thousand. If the two multipliers are equal, the
+ * digits stay unchanged.
+ */
 function rescaled(value: string, from: Multiplier, to: Multiplier): string {
   return from === to ? value : new Decimal(value).times(multipliers[from]).div(multipliers[to]).toFixed();
 }
@@ -100,7 +103,10 @@ function quoted(text: string): string {
   return `“${withinQuotes(text)}”${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 
-/** Converts the quotation marks in text that will itself be quoted: outer marks become single, and nested marks become double. */
+/**
+ * Converts the quotation marks in text that will itself be quoted: `The “Oat” plan` becomes `The ‘Oat’ plan`. Marks nested in these become
+ * double.
+ */
 function withinQuotes(text: string): string {
   const curly = text.replace(/(?<=^|[\s([–—‘])"/g, '“').replaceAll('"', '”');
   return curly.replace(/“([^“”]*)”/g, (_, inner: string) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 /**
  * @typedef {object} Counts
  * @property {number} passed
- * @property {number} failed including files that could not be loaded
+ * @property {number} failed failed tests, including files that could not be loaded
  * @property {number} skipped
  */
 

@@ -3,7 +3,10 @@ import type { Typefaces } from '../../site/identity';
 /** A typeface of the site: its font file, and the part of the font that the site uses. */
 export interface Family {
   readonly name: string;
-  /** The first part of the name of the published file: `serif` in `serif-<hash>.woff2`. Pages preload the fonts that `.plumbline/fonts.json` lists under `serif` and `sans`. */
+  /**
+   * The published font file's name starts with this key: for example, `serif-1a2b3c4d.woff2`. Pages preload the fonts with the keys `serif`
+   * and `sans`, which `.plumbline/fonts.json` lists.
+   */
   readonly key: 'serif' | 'sans' | 'figure';
   /** The path of the font file, relative to the project’s root. */
   readonly file: string;

@@ -1,7 +1,7 @@
 declare module 'subset-font' {
   interface PartOptions {
     targetFormat: 'woff2';
-    /** The variation axes to limit; `default` is the value of the font’s own outlines. */
+    /** The variation axes to limit, each with its new minimum, maximum and default value. */
     variationAxes: Record<string, { min: number; max: number; default: number }>;
     /** The OpenType features to keep, by their four-letter tags. */
     keepFeatures: string[];

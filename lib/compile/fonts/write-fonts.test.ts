@@ -95,11 +95,11 @@ test('a newsroom can use its own typefaces, but figures keep the typeface with w
   await rm(own, { recursive: true });
 });
 
-test('each character that our fonts lack is reported once', () => {
+test('each character that is neither in our fonts nor in every system’s fonts is reported once', () => {
   expect(uncoveredCharacters('Plain – “words”, €5 ≈ 5 →\n\tÅngström 中文中')).toEqual(['中', '文']);
 });
 
-test('the fonts contain every character in the content', () => {
+test('every character in the content is in our fonts or in every system’s fonts', () => {
   const files = readdirSync(path.join(project, 'content'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:mdx|yml|csv)$/.test(name),
   );

@@ -11,8 +11,9 @@ import { readMetrics } from './metrics';
 import { subsetFamily } from './subset';
 
 /**
- * Writes the site’s fonts: the subsets in `public/fonts/`, their rules in `.plumbline/fonts.css`, and their URL paths, for preloading, in
- * `.plumbline/fonts.json` (`{ serif, sans }`). Does not rewrite files that are up to date, and removes subsets that earlier runs wrote.
+ * Writes the site’s fonts: the subsets in `public/fonts/`, their `@font-face` rules in `.plumbline/fonts.css`, and their URL paths, for
+ * preloading, in `.plumbline/fonts.json` (`{ serif, sans }`). Does not rewrite files that are up to date, and removes subsets that earlier
+ * runs wrote.
  *
  * @param options.root the project's folder
  * @param options.typefaces the typefaces in the newsroom’s record

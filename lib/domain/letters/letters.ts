@@ -72,7 +72,7 @@ export function fontOf(letter: string, face: Face): LetterFont | null {
   return font === null && letter.trim() === '' ? siteFonts[face] : font;
 }
 
-/** Fonts that do not state, for every letter, where its accents go. In these fonts, an accent may appear beside its letter. */
+/** Fonts that do not say where the accents of every letter go. In these fonts, an accent may appear beside its letter. */
 const unaccented = new Set<LetterFont>(
   letterFonts.filter((font) => /^(?:libre-franklin|newsreader|noto-serif-math|noto-sans-(?:sc|jp|kr)$)/.test(font)),
 );

@@ -12,7 +12,7 @@ it.each([
   ['تقرير من 5 إلى 7 لسنة 2019', '\u2068تقرير من 5 إلى 7 لسنة 2019\u2069'],
   [' ישראל 5 (ו 7) ', ' \u2068ישראל 5 (ו 7)\u2069 '],
   ['Iran: من 5 إلى 7', 'Iran: \u2068من\u2069 5 \u2068إلى\u2069 7'],
-])('`isolated` separates right-to-left words from numbers: %s', (text, expected) => {
+])('`isolated` isolates right-to-left words, or a right-to-left sentence as a whole: %s', (text, expected) => {
   expect(isolated(text)).toBe(expected);
 });
 

@@ -18,8 +18,8 @@ function entries(): Readonly<Record<string, string>> {
 }
 
 /**
- * The programs that answer `/oembed?url=…`, by their paths in the hosting folder: `oembed/node.mjs`. Each program is self-contained and
- * includes the site’s address.
+ * Returns the programs that answer `/oembed?url=…`, by their paths in the hosting folder, such as `oembed/node.mjs`. Each program is
+ * self-contained and includes the site’s address.
  */
 export async function oembedAdapters(): Promise<Map<string, string>> {
   const made = await Promise.all(

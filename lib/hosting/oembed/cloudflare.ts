@@ -9,7 +9,7 @@ export interface PagesContext {
 /**
  * Returns the function that answers requests on Cloudflare Pages, where functions have access to the site’s files.
  *
- * @param site where the site is served: `https://example.org/data`
+ * @param site the address at which the site is served, such as `https://example.org/data`
  */
 export function pagesFunction(site: string): (context: PagesContext) => Promise<Response> {
   const path = new URL(site).pathname.replace(/\/$/, '');

@@ -7,7 +7,7 @@ import { sourceBy, respond } from '../../publish/oembed/respond';
 /**
  * Returns a request listener for Node’s own server and compatible servers.
  *
- * @param site where the site is served: `https://example.org/data`
+ * @param site the address at which the site is served, such as `https://example.org/data`
  * @param folder the built site
  */
 export function nodeListener(site: string, folder: string): RequestListener {

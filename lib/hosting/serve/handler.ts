@@ -11,9 +11,9 @@ import { headersAt, type SiteHeaders } from '../../publish/headers/site-headers'
 
 /**
  * Serves a built site's files like a plain static host: `/x/` is `x/index.html`, `/x` redirects to `/x/`, and a missing file gets the
- * site’s 404 page. If the browser accepts it, a compressed copy is sent. If the site is served under a path, nothing outside that path is
- * served. `/oembed` responds as on a host with the oEmbed adapter. Files are looked up for each request, so that a new build is served
- * immediately.
+ * site’s 404 page. Browsers that accept compressed files get the compressed copies. If the site is served under a path, nothing outside
+ * that path is served. `/oembed` responds as on a host with the oEmbed adapter. Files are looked up for each request, so that a new build
+ * is served immediately.
  *
  * @param folder the built site
  * @param headersNow returns the current build's headers

@@ -18,7 +18,7 @@ export interface Judged {
   readonly holds: boolean | null;
   /** The numbers that decide whether the finding holds. The statistic comes first, except for an `every` finding. */
   readonly facts: readonly Fact[];
-  /** Entities of the series that would rank ahead, but that `among` leaves out without a reason. */
+  /** Entities of the series that would rank ahead of the statistic, but that `among` leaves out without a reason. */
   readonly leftOut: readonly Fact[];
 }
 

@@ -4,8 +4,8 @@ import { multipliers } from '../../domain/unit';
 import type { Resolve } from '../resolved-statistic';
 
 /**
- * The number that a finding itself states, without a multiplier: 2 for “doubled”, 0.5 for “more than half”, 50 for “above 50%”. Null if it
- * states none.
+ * The number that a finding itself states: 2 for “doubled”, 0.5 for “more than half”, 50 for “above 50%”, 3,000,000 for “above 3 million”.
+ * Null if the finding states no number.
  *
  * @throws NumberError, NotLinked if the statistic cannot be computed
  */

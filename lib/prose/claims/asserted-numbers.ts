@@ -57,13 +57,13 @@ function statedIn(asserts: Extract<Assertion, { value: string }>): AssertedNumbe
   }
 }
 
-/** The number in a claim that no statistic measures. */
+/** Returns a number that a claim asserts, but that no statistic measures. */
 export function unmeasuredNumber({ value, hedge, multiplier, unit }: Unmeasured): AssertedNumber {
   const number = { value: new Decimal(value), decimals: decimalsOf(value), multiplier, unit };
   return { ...number, field: 'value', hedgeField: 'hedge', hedge, change: null };
 }
 
-/** Where a text states the number. */
+/** Finds where a text states an asserted number. Words may state it without digits: “none” states 0, and “equals” states 100%. */
 export function placesOf(stated: AssertedNumber, text: string): TextRange[] {
   const found = comparable(stated, text).filter((one) => isStated(stated, one));
   if (found.length > 0) return found;

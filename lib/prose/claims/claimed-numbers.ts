@@ -14,7 +14,10 @@ export interface NumberInClaim extends TextRange {
 }
 
 const bare = new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${number})(?![\p{L}\p{N}])`, 'giu');
-/** Words that compare an amount with another amount. The other amount counts as 100%, or as a ratio of one: “equal to”, “exceeded”. */
+/**
+ * Words such as “equal to” and “exceeded”, which compare an amount with another. They stand for the number 100%, or for the ratio 1: in
+ * “exports equalled imports”, exports are 100% of imports.
+ */
 const whole =
   /\b(?:equal(?:s|led|ling)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|match(?:es|ed|ing)?|the same as)\b/gi;
 const nothing = /\b(?:no|none|nothing|nil)\b/gi;
@@ -29,7 +32,7 @@ export function numbersInClaim(text: string): NumberInClaim[] {
   const others = [...folded.matchAll(bare)].flatMap(({ 0: words, index }): NumberInClaim[] => {
     const [start, end] = [offsets?.[index] ?? index, offsets?.[index + words.length] ?? index + words.length];
     const value = readNumber(words);
-    // “31 of 34” is read as a share and also as two numbers.
+    // “31 in 34” is read as a share and also as two numbers.
     const isRead = stated.some((one) => one.kind !== 'share' && start < one.end && one.start < end);
     return value === null || isRead ? [] : [{ kind: 'number', start, end, value }];
   });
@@ -43,7 +46,9 @@ function endsOf(words: string): Decimal[] {
   return parts.flatMap((part) => readNumber(/\p{L}$/u.test(part) ? part : part + scale) ?? []);
 }
 
-/** Where a text says without a number that an amount equals or exceeds another (`whole`), or that there is nothing (`nothing`). */
+/**
+ * Finds words that stand for a number: for 100% of another amount (`whole`: “equals”, “exceeds”), or for zero (`nothing`: “no”, “none”).
+ */
 export function wordsFor(amount: 'whole' | 'nothing', text: string): TextRange[] {
   return [...text.matchAll(amount === 'whole' ? whole : nothing)].map(({ 0: words, index }) => ({
     start: index,

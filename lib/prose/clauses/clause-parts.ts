@@ -1,7 +1,7 @@
 /** The character that replaces each number from the data layer in a text. */
 export const number = '\uFFFC';
 
-/** Matches the end of a clause. Words before it are not about a number after it. */
+/** Matches punctuation that ends a clause. Words before the punctuation are not about a number after the punctuation. */
 const ends = /[.!?;:()–—“”]/;
 
 /** A word that can begin a new clause, such as “and”; for regular expressions. */

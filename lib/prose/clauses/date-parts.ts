@@ -5,12 +5,12 @@ import { parsePeriod, type Period } from '../../domain/period';
 export interface DatePart {
   readonly period: Period;
   /**
-   * How the period of the number relates to this part of the year:
-   * - `in`: it is within the part, or ends with it (“in June 2025”)
-   * - `at`: it overlaps the part (“on 2 June 2025”, “in early 2025”)
-   * - `over`: it is the same as the part (“from January to June 2025”)
-   * - `from`: it overlaps the part, or ends on the day before (“at the start of June 2025”)
-   * - `by`: it begins before the part ends (“by June 2025”)
+   * How the period of the number must relate to this part of the year:
+   * - `in`: the period is within the part, or both end on the same day (“in June 2025”)
+   * - `at`: the period overlaps the part (“on 2 June 2025”, “in early 2025”)
+   * - `over`: the period is the same as the part (“from January to June 2025”)
+   * - `from`: the period overlaps the part, or ends on the day before the part (“at the start of June 2025”)
+   * - `by`: the period begins before the part ends (“by June 2025”)
    */
   readonly fit: 'in' | 'at' | 'over' | 'from' | 'by';
 }
@@ -28,7 +28,7 @@ const anyDay = String.raw`\d{1,2}\s`;
 /** A month that stands before a year, with or without a day: “June ”, “2 June ”. */
 export const monthOrDay = String.raw`(?:${anyDay})?${month}\s`;
 
-/** The first month of a range, up to the last month: “from January to ”, “between October 2024 and ”. */
+/** The words of a range before the last month: “from January to ”, “between October 2024 and ”. */
 export const rangeStart = String.raw`(?:from|between)\s${month}\s(?:(?:19|20)\d\d\s)?(?:to|until|through|and)\s`;
 
 /** Words before the year of a fiscal year: “fiscal year ”, “fiscal ”, “FY”. */
@@ -47,7 +47,7 @@ const isOfSeveral = /\b(?:and|or|to|until)\s$/iu;
 
 /**
  * Reads a part of a year from the words before the year: “the first half of ” before 2025 is the period 2025-H1. Null if the words name no
- * part, or one without fixed months: when spring begins, for example, depends on the country.
+ * part of a year, or a part without fixed months: when spring begins, for example, depends on the country.
  *
  * @param lead the text before the year
  */

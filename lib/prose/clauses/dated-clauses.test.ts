@@ -70,7 +70,7 @@ describe('the part of the year in the date of a number', () => {
     expect([part === null ? null : periodKey(part.period), part?.fit ?? null]).toEqual([period, fit]);
   });
 
-  it('is unknown if the month ends a range, or if the rest of the sentence names another part', () => {
+  it('is unknown if the month ends a range, or if the rest of the sentence names another part of the year', () => {
     const range = 'From the spring to May 2024';
     expect(dateAt(range, '2024', range.length - 4).part).toBeNull();
     expect(openingDate('In July 2025 (a dry time) the mills of June kept #.')?.part).toBeNull();

@@ -32,7 +32,7 @@ export interface YearReading extends WrittenDate {
 }
 
 const year = String.raw`((?:19|20)\d\d)(?![\d–-]|s\b)`;
-/** Parts of a year that begin and end at different times in different countries. They date a number, but only to the year. */
+/** Parts of a year that begin and end at different times in different countries. They tell the year of a number, but not its months. */
 const season = String.raw`(?:harvest|season|(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter))`;
 const part = String.raw`the\s(?:very\s)?(?:${anyEdge}|${season}|${anyHalf}|${anyQuarter})\sof\s`;
 /** What may stand directly before a year: “June ”, “2 June ”, “the fiscal year ”. */
@@ -117,7 +117,9 @@ const reporting = new RegExp(String.raw`${reportVerb}|(?<!\bas\s)\b(?:ruled|coun
 
 /** The date at the start of a sentence: “In 2024 exports rose by # and imports by #”. */
 const opening = new RegExp(String.raw`^((?:and\s|but\s)?${timeBeforeYear})${year}`, 'iu');
-/** With one of these words, a number may be for another time than the date: “In 2001 it joined a union that has # members”. */
+/**
+ * In a sentence with one of these words, the number may be for another time than the date: “In 2001 it joined a union that has # members”.
+ */
 const laterThan =
   /\b(?:is|are|has|have|remains?|stands?|now|today|years?|months?|quarters?|decades?|since|before|earlier|later|then)\b/iu;
 

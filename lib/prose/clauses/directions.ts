@@ -26,8 +26,8 @@ export interface SizeReading {
 const next = /^(?:\sof\s\p{L}+)?\s(?:a\syear\s)?(\p{L}+)/u;
 
 /**
- * “2% above the level of the year before”. These words state a change only before an earlier time: “2 points above Bellmark” is not a
- * change.
+ * “2% above the level of the year before”. “Above” and “below” state a change only if words for an earlier time follow: “2 points above
+ * Bellmark” is not a change.
  */
 const sideOfBefore =
   /^\s(above|below)\s(?=[^.;:,()–—\uFFFC]{0,50}\b(?:(?:19|20)\d\d|ago|before|earlier|had\sbeen|previous)\b|those\sof\sthe\s)/u;
@@ -69,7 +69,11 @@ const although = /,\s(?:(?:albeit|but|even if|if|though)\s(?:(?:just|only)\s)?(?
 /** “The rise was offset by 2%”. */
 const passive = /\s(?:are|be|been|is|was|were)\s\p{L}+\sby\s+$/u;
 
-/** @param taken the indexes of the numbers that state a level and not a change */
+/**
+ * Finds the words that say whether each number is a rise or a fall.
+ *
+ * @param taken the indexes of the numbers that state a level and not a change
+ */
 export function directionsIn(text: string, places: readonly number[], taken: ReadonlySet<number>): DirectionReading[] {
   return places.flatMap((at, index): DirectionReading[] => {
     const word = taken.has(index) ? null : directionOf(text, at);

@@ -36,7 +36,8 @@ const hedges: readonly (readonly [words: string, hedge: HedgeWord])[] = [
 const hedge = new RegExp(`(?<!\\p{L})(?:${hedges.map(([words]) => `(${words})`).join('|')})\\s$`, 'iu');
 
 /**
- * The text before a number without the hedge at its end: “a rise of more than” becomes “a rise of”, padded with spaces to the same length.
+ * Removes the hedge from the end of the text before a number: “a rise of more than” becomes “a rise of”, padded with spaces to the same
+ * length.
  */
 export function withoutHedge(before: string): string {
   return before.replace(hedge, (words) => ' '.repeat(words.length));
@@ -46,9 +47,9 @@ export function hedgesIn(text: string, places: readonly number[]): HedgeReading[
   return places.flatMap((at, index): HedgeReading[] => {
     const before = text.slice(Math.max(0, at - 60), at);
     const match = hedge.exec(before);
-    // “Has never been above” is about all the years before.
+    // “Has never been above 5%” is about all earlier years, and not a hedge.
     if (match === null || isNegated(before.slice(0, match.index))) return [];
-    // “B, more than A”: the words compare two numbers.
+    // In “7%, more than 5%”, the words compare two numbers.
     const previous = places[index - 1];
     if (previous !== undefined && !startsAnew.test(text.slice(previous + 1, at))) return [];
     const which = match.slice(1).findIndex((group) => group !== undefined);

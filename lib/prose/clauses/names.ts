@@ -9,11 +9,11 @@ export interface Named extends TextRange {
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Matches the text after a name that is only the beginning of a longer name, such as “World Bank”. */
+/** Matches the text after a name if the name is only the beginning of a longer name: “ Bank” after “World”. */
 const goesOn = /^\s\p{Lu}\p{Ll}/u;
 /** “US$” and “Japanese yen” are money, not a country. */
 const isMoney = /^(?:\$|[\s-](?:dollars?|dong|pesos?|rupees?|yen|yuan)(?!\p{L}))/u;
-/** Matches the text before a name that is only the end of a longer name: “Bank of Arvenia”, but not “That of Arvenia”. */
+/** Matches the text before a name if the name is only the end of a longer name: “Bank of ” before “Arvenia”, but not “That of ”. */
 const startsBefore =
   /(?<!\p{L})(?!(?:All|Any|Both|Each|Half|Many|Most|Much|None|One|Part|Some|That|Those)\s)\p{Lu}\p{Ll}+\sof\s(?:the\s)?$/u;
 
@@ -51,7 +51,10 @@ function isAt(text: string, spelling: string, start: number): boolean {
 
 const clauseEnds = /[.!?;:,]\s|[()–—“”]/g;
 
-/** Matches the text between a number and a name with which it is compared: “5%, but less than in Bellmark”. */
+/**
+ * Matches the text between a number and a name if the name is only there for comparison: “, but less than in ” in “5%, but less than in
+ * Bellmark”.
+ */
 const comparesWith = /(?<!\p{L})(?:than|unlike|against|versus|compared\s(?:to|with))(?!\p{L})[^\uFFFC]*$/iu;
 
 /** Whether a name after the last number of a clause is only compared with that number: “Bellmark” in “5%, but less than in Bellmark”. */
@@ -71,9 +74,9 @@ const compares =
   /(?<!\p{L})(?:than|as|like|unlike|against|above|below|behind|beside|ahead|beyond|under|over)(?!\p{L})/iu;
 
 /**
- * The names that tell which entity a number is about. In “In Arvenia it was #” and “Arvenia, which sold #”, this is the only name. In “# in
- * Arvenia and # in Bellmark”, it is the name beside each number. In “Arvenia’s exports to Bellmark fell by #”, it is the owner, Arvenia.
- * For other names, only a human can tell to which number they belong.
+ * Finds the names that tell which entity a number is about. In “In Arvenia it was #” and “Arvenia, which sold #”, this is the only name. In
+ * “# in Arvenia and # in Bellmark”, this is the name beside each number. In “Arvenia’s exports to Bellmark fell by #”, this is the owner,
+ * Arvenia. Leaves out other names, because only a human can tell to which number they belong.
  *
  * @param text the text, with U+FFFC in place of each component
  * @param places the offsets of the numbers

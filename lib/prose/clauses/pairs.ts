@@ -8,8 +8,9 @@ export interface PairReading {
   readonly number: number;
   readonly than: number;
   /**
-   * The indexes of earlier numbers that may be meant instead of `number`, nearest first. The number that is meant has the same measure or
-   * unit as `than`.
+   * The indexes of earlier numbers that may be compared instead of `number`, nearest first. In “exports were # of the # in all, down from
+   * #”, for example, the first number may be compared with the last. The right number is the one with the same measure or unit as the
+   * number with the index `than`.
    */
   readonly farther?: readonly number[];
   readonly direction: Direction;
@@ -35,7 +36,7 @@ const fromBefore =
 /** Parentheses, and insertions between dashes, do not end a clause: “B (of the harvest), down from A”. */
 const inserted = /\([^()]*\)|\s[–—]\s[^–—.;:]*\s[–—](?=\s)/gu;
 
-/** Matches where a new clause begins: “up from” after it is not about a number before it. */
+/** Matches the beginning of a new clause. “Up from” in the new clause is not about a number in the clause before. */
 const newSubject = new RegExp(String.raw`[.!?;:]\s|,\s${conjunction}`, 'u');
 
 /** In “its share, B, exceeds that of Arvenia, A” and “its share, B, is below the share of A”, the words between B and A. */
@@ -97,8 +98,8 @@ export function pairsIn(text: string, places: readonly number[], taken: Set<numb
 }
 
 /**
- * Pairs for “up from” and “down on”. They compare the number after these words with an earlier one, however far away: “B of the value that
- * factories added, down from A”.
+ * Finds the pairs for “up from” and “down on”. These words compare the number after them with an earlier number, however far away: “B of
+ * the value that factories added, down from A”.
  */
 function changesFrom(text: string, places: readonly number[], taken: Set<number>): PairReading[] {
   return places.flatMap((at, than): PairReading[] => {

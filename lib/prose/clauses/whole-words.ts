@@ -1,12 +1,12 @@
 import type { TextRange } from '../quotations';
 
-/** What a text says a share is a share of: “GDP” in “39% of GDP”. */
+/** What a number is a share of, in the words of a text: “GDP” in “39% of GDP”. */
 interface WholeBeside extends TextRange {
   readonly number: number;
   readonly word: string;
 }
 
-/** Words that end the name of what a share is a share of: in “39% of GDP in 2023”, “in” ends the name “GDP”. */
+/** Words that cannot be part of a name such as “GDP”, and so end it: in “39% of GDP in 2023”, the word “in”. */
 const ends =
   '(?:a|after|an|and|are|as|at|before|but|by|during|for|from|had|has|have|he|in|is|it|on|or|over|per|since|than|that|they|this|to|under|until|was|we|were|when|where|which|while|who|with|would)';
 const name = new RegExp(
@@ -14,7 +14,7 @@ const name = new RegExp(
   'u',
 );
 
-/** What the text says each number is a share of, directly after the number: “GDP” in “# of GDP”. */
+/** Finds what each number is a share of, in the words directly after the number: “GDP” in “# of GDP”. */
 export function wholesBeside(text: string, places: readonly number[]): WholeBeside[] {
   return places.flatMap((at, number): WholeBeside[] => {
     const [, word] = name.exec(text.slice(at + 1, at + 120)) ?? [];
@@ -25,7 +25,7 @@ export function wholesBeside(text: string, places: readonly number[]): WholeBesi
 
 const small = /^(?:all|his|her|its|of|our|the|their|this|total)$/iu;
 
-/** The main words of what a share is a share of: “the value of the goods” → value, goods; “China’s GDP” → GDP. */
+/** Returns the main words of a name: “the value of the goods” → value, goods; “China’s GDP” → GDP. */
 export function wordsOfWhole(whole: string): string[] {
   return whole
     .split(/[\s-]+/u)
@@ -38,7 +38,7 @@ export function wordsOfWhole(whole: string): string[] {
  * Whether a name may be short for another name: “disposable income” for “disposable personal income”. The long name must contain all words
  * of the short one, in the same order, and both must end with the same word.
  *
- * @param fewest how many words the short name must have: two, or one if the long name has only one
+ * @param fewest the fewest words that the short name may have; by default two, or one if the long name has only one word
  */
 export function mayMean(
   said: readonly string[],

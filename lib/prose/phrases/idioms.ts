@@ -72,7 +72,7 @@ const idiom = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-])`, 
 /** The character that replaces masked text. It is neither a letter nor a digit, so no pattern reads it as part of a word. */
 const mask = '\uE000';
 
-/** Masks the word that seems to be about numbers in each of these phrases, such as “rose” in “rose garden”. Offsets do not change. */
+/** In each idiom, masks the word that seems to be about numbers, such as “rose” in “rose garden”. Offsets do not change. */
 export function withoutIdioms(text: string): string {
   return text.replace(idiom, (word) => mask.repeat(word.length));
 }

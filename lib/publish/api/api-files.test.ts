@@ -31,7 +31,7 @@ const bounds = `spelt: ${bound('<0.10')}\nmost: ${bound('3 to 4.5')}\nmore: ${he
 const sourceFile = 'content/sources/fjord-office/yearbook-2023.yml';
 let files: ReadonlyMap<string, string>;
 
-/** Builds the API’s files, and returns them by address below its root. */
+/** Builds the API’s files, and returns them by address, relative to the root of the API. */
 async function apiOf(written: Readonly<Record<string, string>> = {}): Promise<Map<string, string>> {
   const made = await publishNewsroomWith(written);
   return new Map(

@@ -21,7 +21,7 @@ export interface Collection {
   /** Whether an id has two parts: `topic/name`. */
   readonly paired: boolean;
   readonly schema: z.ZodType;
-  /** Returns every record with its title, without drafts and in the same order as in the views. */
+  /** Returns all records except drafts, with their titles, in the order of the views. */
   readonly records: (views: PublishedViews) => Iterable<{ readonly title: string; readonly record: Identified }>;
 }
 

@@ -8,12 +8,12 @@ import { findingRecord, pagesFile } from './finding-record';
 import * as shared from './shared-schemas';
 import { apiVersion } from './version';
 
-/** A JSON Schema within the document. */
+/** A JSON Schema within the OpenAPI document. */
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 const schemaPath = '#/components/schemas/';
 
-/** The schemas of the document, with their names. */
+/** The schemas in the OpenAPI document, with their names. */
 const named: readonly (readonly [string, z.ZodType])[] = [
   ['Index', apiIndex],
   ['CollectionIndex', collectionIndex],

@@ -59,7 +59,7 @@ async function write(site: string, files: Files): Promise<string> {
   return site;
 }
 
-/** Runs the script on a site. */
+/** Runs `docs/recompute.py` on a site. */
 function recompute(site: string): Promise<{ code: number; counts: string; problems: string[] }> {
   return new Promise((resolve) => {
     execFile('python3', [script, site], { env: { ...process.env, PYTHONUTF8: '1' } }, (error, counts, problems) => {
@@ -226,7 +226,7 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
     const findings = candidateFindings.flatMap((written) => {
       const read = finding.safeParse(written);
       const judged = read.success ? computed(() => judgeFinding(read.data, context)) : null;
-      // The check also rejects a finding if its `among` leaves out an entity that ranks ahead, even if its words are true.
+      // The check rejects even a true finding if its `among` leaves out an entity that ranks ahead.
       return judged === null ? [] : [{ written, holds: judged.holds === true && judged.leftOut.length === 0 }];
     });
     const claims = candidateClaims.flatMap(({ asserts, also }) => {
@@ -245,7 +245,7 @@ describe.skipIf(!hasPython)('docs/recompute.py on numbers, claims and findings o
     expect(problems).toHaveLength(untrue.length);
     expect(counts).toMatch(new RegExp(`^ *${findings.length - untrue.length + findingsIn(context)} findings$`, 'm'));
     // The base newsroom adds one verdict and one derived number. The script does not compute the derived number that has a bound as an
-    // input, so the number of derived numbers stays the same.
+    // input, so it still computes as many numbers as there are in `derivedNumbers`.
     expect(counts).toMatch(new RegExp(`^ *${checks.length + 1} verdicts$`, 'm'));
     expect(counts).toMatch(new RegExp(`^ *${Object.keys(derivedNumbers).length} statistics, derived$`, 'm'));
     // The candidates include every operation, every basis of a verdict on a number, and both true and untrue claims and findings of each

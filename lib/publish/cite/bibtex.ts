@@ -27,7 +27,7 @@ export function bibtex(citable: Citable): string {
   return `@misc{${key},\n${lines.join('\n')}\n}\n`;
 }
 
-/** Characters that TeX reads as commands, with the TeX code that prints them. */
+/** Special characters that a backslash does not escape in TeX, with the TeX code that prints them. */
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',

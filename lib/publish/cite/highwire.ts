@@ -18,7 +18,7 @@ export function highwireTags(citable: Citable): MetaTag[] {
   ];
 }
 
-/** The tags of an explainer: those above, and tags for the publication, the keywords and each source. */
+/** The tags of an explainer: `highwireTags`, and tags for the publication, the keywords and each source. */
 export function articleTags(
   citable: Citable,
   { topics, body: { bibliography } }: Pick<ArticleView, 'topics' | 'body'>,

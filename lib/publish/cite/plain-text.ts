@@ -3,7 +3,7 @@ import { t, type MessageValues } from '../../messages/messages';
 import { site } from '../../site';
 import { urlOf, type Citable } from './citable';
 
-/** A citation as a sentence: the producer of the data first, our page second. */
+/** A citation as a sentence. If the page shows data, the sentence names the sources of the data first and our page second. */
 export function plainText(citable: Citable): string {
   const { kind, title, notes } = citable;
   const page = { title, kind: t(`cite.kind.${kind}`), publication: site.name, address: urlOf(citable) };

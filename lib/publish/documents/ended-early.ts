@@ -11,7 +11,7 @@ const voidElements = new Set('area base br col embed hr img input link meta sour
  * parsed as in browsers (with parse5, the algorithm of the HTML standard), which takes about a millisecond per page.
  *
  * @param html as React writes it: every element has an end tag, except void elements
- * @returns the start tag as in the source; null if there is no such element
+ * @returns the first 200 characters of the element as in the source; null if there is no such element
  */
 export function endedEarly(html: string): string | null {
   const found = firstIn(parseFragment(html, { sourceCodeLocationInfo: true }).childNodes);
@@ -28,7 +28,7 @@ function firstIn(nodes: readonly DefaultTreeAdapterTypes.Node[]): number | null 
   return null;
 }
 
-/** Whether an element ends before its end tag. Elements that the parser adds have no position in the source. */
+/** Whether an element ends before its end tag. Elements that the parser adds do not count: they have no position in the source. */
 function isEndedEarly({ tagName, namespaceURI, sourceCodeLocation: place }: Element): boolean {
   const isVoid = voidElements.has(tagName) || namespaceURI !== vocabulary.NS.HTML;
   return !isVoid && place !== undefined && place !== null && place.endTag === undefined;

@@ -8,8 +8,8 @@ import { hasRightToLeft, replaceRightToLeft } from '../../domain/letters/right-t
 const closed = new Set(['head', 'script', 'style', 'svg', 'textarea', 'option', 'template']);
 
 /**
- * Isolates right-to-left words in a document (`bdi`), so that a number next to a name keeps its direction. Returns the same string
- * if there are no such words.
+ * Wraps right-to-left words in a document in `<bdi>`, so that they do not change the direction of numbers next to them. Returns the same
+ * string if there are no such words.
  */
 export function isolateRightToLeft(html: string): string {
   if (!hasRightToLeft(html)) return html;

@@ -1,10 +1,10 @@
-/** Matches the generated name of a CSS module’s class: the name of the file, then the name in the source, as in `page_head`. */
+/** Matches the generated name of a CSS module’s class: the name of the file, then the class’s name in the file, as in `page_head`. */
 const ofModule = /^[\w-]+?_[A-Za-z]/;
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Gives short names to the classes of CSS modules. Scripts do not refer to these classes. In a page with 90 classes, the file names alone
- * would take half a kilobyte.
+ * Gives short names to the classes of CSS modules, which is safe because scripts do not refer to these classes. In a page with 90 classes,
+ * the file names alone would take half a kilobyte.
  *
  * @param names the long names, which become a, b, … z, aa, … in this order
  * @param taken names that no class may have

@@ -102,7 +102,7 @@ function unescaped(name: string): string {
 }
 
 /**
- * Finds the addresses in a style sheet that would resolve differently inside a page: all that are neither root-relative nor `data:`
+ * Finds the addresses in a style sheet that might resolve differently inside a page: all except root-relative addresses and `data:`
  * URLs.
  */
 export function relativeAddresses(css: string): string[] {

@@ -12,7 +12,7 @@ import { feedOf, type Feed, type FeedEntry } from './feed';
 import { jsonFeedOf } from './json-feed';
 import { rssOf } from './rss';
 
-/** The content of a site’s feeds: everything published, without drafts. */
+/** The content of a site’s feeds. In a preview, this includes drafts. */
 export interface FeedSources {
   /** Newest first. */
   readonly articles: readonly { readonly view: ArticleView; readonly entry: FeedEntry }[];

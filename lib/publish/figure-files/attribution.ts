@@ -9,7 +9,7 @@ import { plainText } from '../cite/plain-text';
 
 /** The attribution in every file of a figure, so that a copied file can be traced back. Each part is one line of text. */
 export interface Attribution {
-  /** Every source, with the page or table and, if we read a copy, the copy. */
+  /** Every source, with the page or table that we used. If we read a copy of a source, the copy is named too. */
   readonly source: string;
   /** The licences of the data, source by source, and of the drawing. */
   readonly licence: string;

@@ -76,7 +76,7 @@ function descriptor(figure: FigureView, csv: Uint8Array) {
   };
 }
 
-/** Our own licence and the licences of the sources. Characters that the profile does not allow in a name become hyphens. */
+/** Our own licence and the licences of the sources. Characters that Data Packages do not allow in a licence’s name become hyphens. */
 function licences({ citations }: FigureView) {
   const { licence: own } = site;
   const terms = new Map(citations.map(({ licence }) => [licence.name, licence.url]));

@@ -52,7 +52,7 @@ describe('a figure’s files', () => {
   it.each([
     ['forbidden', /^The licence does not allow these data to be shared: Fjord Office/],
     ['not-stated', /^We show these data but offer no download, .+ no statement that they may be shared: Fjord Office/],
-  ])('are only pictures if redistribution is %s, and the page and the API give the reason', async (terms, why) => {
+  ])('include no data if redistribution is %s, and the page and the API give the reason', async (terms, why) => {
     const yearbook = await readFile(path.join(newsrooms, '../base', sourceFile), 'utf8');
     const closed = await publishNewsroomWith({
       [sourceFile]: yearbook.replace(/redistribution: \S+/, `redistribution: ${terms}`),
@@ -72,7 +72,7 @@ describe('a figure’s files', () => {
 it.each([
   ['The Harbour Ledger: “7”', 'the-harbour-ledger-7-oats-lines'],
   ['مكتب', 'newsroom-oats-lines'],
-])('the Data Package of a newsroom called %s has a name that the profile allows', (name, expected) => {
+])('the Data Package of a newsroom called %s has a valid name', (name, expected) => {
   const called = vi.spyOn(site, 'name', 'get').mockReturnValue(name);
   const descriptor: unknown = JSON.parse(
     strFromU8(unzipSync(dataPackage(figureOf(made)))['datapackage.json'] ?? new Uint8Array()),

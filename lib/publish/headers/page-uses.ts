@@ -140,7 +140,7 @@ function linkUses(attributes: ReadonlyMap<string, string>): Use[] {
 function attributeUses({ name, attributes }: Element): Use[] {
   return [...attributes].flatMap(([key, value]): Use[] => {
     if (key === 'style') return [['style-src-attr', hashOf(value)]];
-    // A page that our script shows in a frame when a reader asks for it.
+    // Our script shows this page in a frame when a reader asks for it.
     if (key === 'data-frames') return load('frame-src', value);
     if (key.startsWith('on')) return [`<${name} ${key}>`];
     if (/^[\s\0]*javascript:/i.test(value)) return [`<${name} ${key}="javascript:">`];

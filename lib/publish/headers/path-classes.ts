@@ -115,7 +115,7 @@ export const classHeaders: Readonly<Record<PathClass, (uses: Uses) => readonly H
   embed: (uses) => [['Content-Security-Policy', pagePolicy(uses, '*')], forOthers, revalidate],
   image: () => [plainPolicy, forOthers, revalidate],
   data: () => [plainPolicy, forOthers, readableByOthers, revalidate],
-  // oEmbed requires this type; other XML is application/xml.
+  // oEmbed requires this type instead of application/xml.
   'oembed-xml': () => typedHeaders('text/xml'),
   feed: () => typedHeaders('application/rss+xml'),
   'atom-feed': () => typedHeaders('application/atom+xml'),

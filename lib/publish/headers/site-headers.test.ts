@@ -146,7 +146,7 @@ test.each([
   expect(at(address)['Content-Type']).toBe(type);
 });
 
-test('pages with addresses of the same form, such as /articles/:a/, share a policy, unless it would be too long for hosts', () => {
+test('pages with addresses of the same form, such as /articles/:a/, share a policy if it is short enough for hosts', () => {
   expect(at('/articles/one/')).toEqual(at('/articles/two/'));
   const many = Array.from({ length: 40 }, (_, index) => ({
     path: `/articles/${index}/`,

@@ -56,8 +56,8 @@ export interface SiteFile {
 }
 
 /**
- * The maximum length, in characters, of a policy that pages with addresses of the same form, such as `/articles/:a/`, share. If the policy
- * would be longer, each page gets its own.
+ * The maximum length, in characters, of a policy that several pages share. If a shared policy would be longer, each of the pages gets its
+ * own policy.
  */
 const longestShared = 1500;
 
@@ -132,7 +132,7 @@ function numbered(groups: (HeaderGroup & { patterns: string[] })[]): HeaderGroup
 
 /**
  * Top-level folders in which every file name contains a hash of the content, written by esbuild (`-4XQ2M7LA.js`) or the font step
- * (`-9f3759bc.woff2`). Also Next’s own folder, in which file names change with each build.
+ * (`-9f3759bc.woff2`). Next’s own folder, in which file names change with each build, is included.
  */
 function hashedFolders(paths: readonly string[]): readonly string[] {
   const next = '/_next/static/';

@@ -1,6 +1,6 @@
 import type { SiteHeaders } from './site-headers';
 
-/** A `vercel.json` for a folder of static files: if several entries match, the last value of a header applies. */
+/** A `vercel.json` for a folder of static files. If several entries match an address, the last value of a header applies. */
 export function vercelConfig({ path, everywhere, groups, leastPolicy }: SiteHeaders): string {
   const entry = (source: string, headers: readonly (readonly [string, string])[]) => ({
     source,

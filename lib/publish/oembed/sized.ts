@@ -14,7 +14,7 @@ export type UnsizedResponse = Omit<OembedResponse, 'html' | 'width' | 'height'>;
 const defaultWidth = 600;
 /** The maximum width of an embed’s content, in px. */
 const widest = 776;
-/** Below this width, in px, the height of the content is unknown: the response has the maximum height, and the frame scrolls. */
+/** Below this width, in px, the height of the content is unknown: the response has the maximum height, and taller content scrolls. */
 const narrowest = 280;
 
 /**

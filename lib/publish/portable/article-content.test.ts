@@ -64,7 +64,7 @@ describe('an article for reading outside the site', () => {
     expect(html).not.toMatch(/alert|evil|drawn|ticks|▲|Home/);
   });
 
-  it('has only absolute addresses, and links to the pages of numbers and sources instead of the notes on them', () => {
+  it('has only absolute addresses, and links numbers and sources to their own pages instead of to notes', () => {
     const addresses = elementsOf(html)
       .map((element) => attributeOf(element, 'href') ?? attributeOf(element, 'src'))
       .filter((address) => address !== null);

@@ -8,7 +8,7 @@ import { finishedPage, finishedSite } from '../testing/finished';
 import { checkContent } from './check-content';
 import { htmlOf } from './write-text';
 
-it('says, like the page, that a claim is compared with a target, or would be true of another period', async () => {
+it('a fact-check for reading outside the site says that its claim is compared with a target, and would be true of another period', async () => {
   const catalog = toCatalog(parseContent(await fixtureNewsroom()));
   const { checks } = finishedSite({ catalog, resolve: createResolve(catalog) });
   const check = [...checks].find(({ assessment }) => assessment.states === t('assessment.states.target'));

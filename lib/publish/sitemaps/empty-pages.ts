@@ -4,8 +4,9 @@ import type { IndexView } from '../../views/index-view';
 import { hasContent, type ListsView } from '../../views/lists-view';
 
 /**
- * Finds pages that have nothing to show at present: empty lists, and pages of a topic, a person or a verdict without published
- * content. They exist because readers may have saved their addresses, but search engines should not list them.
+ * Returns a function that tells whether a page has nothing to show at present: an empty list, or the page of a topic, a person or a
+ * verdict without published content. Such pages exist because readers may have saved their addresses, but search engines should not list
+ * them.
  */
 export function emptyPages({ topics, people, factChecks }: IndexView, lists: ListsView): (page: string) => boolean {
   const given = new Set(factChecks.map(({ verdict }) => verdict));

@@ -9,7 +9,7 @@ const plain = await example();
 const corrected = await example({ 'content/corrections.yml': correction });
 
 describe('a fact-check', () => {
-  it('names the report as the author of a claim that it attributes to a person, and names the person in the description', async () => {
+  it('names a report as the author of the claim if the report attributes the claim to a person, and names the person in the description', async () => {
     const { check } = plain;
     const attributedTo = { href: '/people/mara-quill/', name: 'Mara Quill' };
     const reported = { ...check, claim: { ...check.claim, speaker: 'Fjord Herald', attributedTo } };
@@ -59,7 +59,7 @@ describe('a fact-check', () => {
     expect(claimReview({ ...plain.check, citations: [], topics: [] })).not.toHaveProperty('about');
   });
 
-  it('has no rating value if the verdict is Unverifiable, and otherwise a value that no other verdict has', async () => {
+  it('has a different rating value for each verdict, and none if the verdict is Unverifiable', async () => {
     const places = await Promise.all(
       verdicts.map(async (verdict) => {
         const nodes = await read(claimReview({ ...plain.check, verdict, verdictLabel: verdict }));

@@ -10,7 +10,7 @@ const corrected = await example({ 'content/corrections.yml': correction });
 describe('a Dataset', () => {
   const downloads = async (thing: Thing): Promise<unknown[]> =>
     nodesOf(await read(thing), 'DataDownload').flatMap(({ properties }) => properties.get('contentUrl') ?? []);
-  /** Returns the node of the page’s own data, because the node of a source may be a Dataset too. */
+  /** Returns the node of the page’s own data. */
   async function dataset(thing: Thing): Promise<GraphNode> {
     const found = nodesOf(await read(thing), 'Dataset').find(({ id }) => id.endsWith('#data'));
     if (found === undefined) throw new Error('There is no Dataset.');

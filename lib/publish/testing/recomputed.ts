@@ -44,7 +44,10 @@ const periodsOf = {
 } as const;
 const frequencies = ['half-year', 'quarter', 'month', 'week', 'day', 'fiscal-year'] as const;
 
-/** Arvenia falls, recovers and is projected to rise; Bellmark always rises; Delmar has a gap; Delmar and Elvand are equal. */
+/**
+ * Shares of five countries. Arvenia’s share falls, recovers and is projected to rise; Bellmark’s share always rises; Delmar’s share has a
+ * gap; in 2021 and 2022, Delmar and Elvand have equal shares.
+ */
 const shares = [
   ...['2018,30', '2019,22', '2020,20', '2021,24', '2022,26'].map((row) => `Arvenia,${row},reported,`),
   'Arvenia,2023,60,projected,',
@@ -134,7 +137,7 @@ export const recomputedData: Readonly<Record<string, string>> = Object.assign(
   ...frequencies.map((name) => seriesFiles(name, name, ships, run(periodsOf[name], [40, 52, 48, 55]))),
 );
 
-/** All combinations of the values of the fields. */
+/** Yields every combination of the fields’ values: `{ a: [1, 2], b: [3] }` gives `{ a: 1, b: 3 }` and `{ a: 2, b: 3 }`. */
 function* every(fields: Readonly<Record<string, readonly unknown[]>>): Generator<Json> {
   const [first, ...others] = Object.entries(fields);
   if (first === undefined) return yield {};
@@ -143,7 +146,7 @@ function* every(fields: Readonly<Record<string, readonly unknown[]>>): Generator
     for (const value of values) yield value === undefined ? rest : { [name]: value, ...rest };
 }
 
-/** In the full suite, all combinations; otherwise a fifth of them. */
+/** Returns every combination of the fields’ values in the full test suite; otherwise, a fifth of the combinations. */
 function some(fields: Readonly<Record<string, readonly unknown[]>>): Json[] {
   return [...every(fields)].filter((_, index) => isFull || (index * 37) % 100 < 20);
 }

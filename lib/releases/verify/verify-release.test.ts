@@ -71,7 +71,7 @@ describe('addresses', () => {
     expect(await reportOf()).toContain(expected);
   });
 
-  test('in feeds, style sheets and modules are checked too', async () => {
+  test('in feeds, Markdown, citations, data, style sheets and modules are checked too', async () => {
     const beside = './none.js';
     await writeFiles(folder, {
       'sitemap.xml': '<urlset><url><loc>https://news.example/</loc></url></urlset>',
@@ -207,7 +207,7 @@ describe('published addresses', () => {
     return before;
   }
 
-  test('of old embed versions are reported with the command that archives those versions', async () => {
+  test('of missing embed versions are reported with the command that archives those versions', async () => {
     const pinned = 'embed/figures/x/y/0123456789ab/index.html';
     await writeFiles(folder, { [pinned]: page('') });
     const before = await manifest();

@@ -69,7 +69,7 @@ export async function pageOf(series: WrittenSeries): Promise<SeriesView> {
   );
 }
 
-/** Returns the YAML of an entry of `strands`, for a series of `arvenia`. */
+/** Returns the YAML of one line of a figure (an entry of `strands`) that draws the series `arvenia/<series>`. */
 export function seriesEntry(series: string, entity: string, colour: string): string {
   return `  - { series: arvenia/${series}, entity: ${entity}, label: ${entity}, colour: ${colour} }`;
 }

@@ -1,7 +1,10 @@
 import type { PlotOf } from '../../../../lib/views/plot-view';
 import { areas, axis, lines, percent, plotSeries } from './example-plots';
 
-/** Plots of all kinds except plain lines, areas and bars: with little data, but otherwise like those of the site. */
+/**
+ * The examples in this file are plots for tests, of all kinds except plain lines, areas and bars. They have little data, but are otherwise
+ * like the plots of the site.
+ */
 export const steps: PlotOf<'step'> = {
   kind: 'step',
   x: axis(2025, 2026.5, [2025, 2026]),

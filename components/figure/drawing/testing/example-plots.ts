@@ -1,6 +1,6 @@
 import type { PlotView, PlotSeries } from '../../../../lib/views/plot-view';
 
-/** Plots for tests, with little data, but otherwise like those of the site. */
+/** The examples in this file are plots for tests. They have little data, but are otherwise like the plots of the site. */
 const ticks = (values: readonly number[], text: (value: number) => string) =>
   values.map((at) => ({ at, text: text(at) }));
 

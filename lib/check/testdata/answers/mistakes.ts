@@ -102,7 +102,7 @@ export const mistakes: readonly Answer[] = [
   golden('a word in place of the hash', 'series-hash', 'schema/invalid', 'content/series/fjord-office/placeholder.yml', 'Write sha256: 8a70df'),
   golden('a hash that YAML reads as a number', 'series-hash', 'series/hash', 'content/series/fjord-office/zeros.yml', 'write sha256: 8a70df'),
   golden('errors in the data as well as the metadata', 'series-hash', 'series/csv', 'content/series/fjord-office/both.csv:3', 'Did you mean "reported"?'),
-  test('the first hash, written by --fix', 'lib/check/fix.test.ts', 'write the first hash of a series, and never replace a hash'),
+  test('the first hash, written by --fix', 'lib/check/fix.test.ts', 'write a hash for a series that has none, and never replace a hash'),
   golden('cells separated by semicolons, with decimal commas', 'data-form', 'series/csv', 'content/series/fjord-office/semicolons.csv', 'a decimal comma'),
   golden('cells separated by tabs', 'data-form', 'series/csv', 'content/series/fjord-office/tabs.csv', 'separated by tabs'),
   golden('column names with spaces and capitals', 'data-form', 'series/csv', 'content/series/fjord-office/spaces.csv', 'The first line must be'),

@@ -44,8 +44,8 @@ export async function readGraph(json: string): Promise<GraphNode[]> {
 }
 
 /**
- * Finds the classes in a graph that schema.org does not define, such as `Newsarticle`, and the properties that it does not allow for any
- * class of their node, such as `NewsArticle.claimReviewed`.
+ * Finds the classes in a graph that schema.org does not define, such as `Newsarticle`, and the properties that schema.org does not allow
+ * for the classes of their node, such as `NewsArticle.claimReviewed`.
  */
 export function unknownWords(nodes: readonly GraphNode[]): string[] {
   return nodes.flatMap(({ types, properties }) => [
