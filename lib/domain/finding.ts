@@ -123,9 +123,7 @@ export const finding = z
       of,
       than: than
         .exactOptional()
-        .describe(
-          'The statistic or number to compare with: Bellmark’s, if Arvenia’s is twice as high.',
-        ),
+        .describe('The statistic or number to compare with: Bellmark’s, if Arvenia’s is twice as high.'),
       from: earlier.exactOptional().describe('For a change over time: the earlier value.'),
       value: printedNumber.describe('The multiple: "2" for doubled, "0.5" for halved.'),
       hedge: hedge.default('about').describe('How the multiple is hedged: `more-than` for “more than twice”.'),
