@@ -3,7 +3,7 @@ import type { BalanceView, GroupView } from '../../lib/views/balance-view';
 import { VerdictBadge } from '../fact-check/verdict-badge';
 import styles from './balance.module.css';
 
-/** All fact-checks of the argument that the explainer is about, grouped by result. Each entry shows the verdict and links to the fact-check. */
+/** All fact-checks of the explainer’s argument, grouped by result. Each entry shows the verdict and links to the fact-check. */
 export function Balance({ balance: { sentence, groups } }: { balance: BalanceView }) {
   return (
     <section className={styles.balance} id="balance" aria-labelledby="balance-title">

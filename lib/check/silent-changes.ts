@@ -10,7 +10,7 @@ import { dayOf, lastDay } from '../domain/period-order';
 import type { Series } from '../domain/series';
 import { derivationInputs, statisticReference } from '../domain/statistic';
 import { NumberError } from '../numbers/number-error';
-import { fileStart, type Position } from '../problems/problem';
+import { fileStart } from '../problems/problem';
 import { paths } from '../site';
 import {
   changedStatuses,
@@ -23,8 +23,9 @@ import {
 import { dataMark, numberText, parseStatement, seriesFacts, type Statement, type ShownNumber } from './statements';
 import { affectedBy, correctionHash, correctionsIn, type RecordedCorrection } from './recorded-corrections';
 import type { ComparedNewsroom, Recorded, SilentChange } from './silent-change';
+import { isComputed, numberChanges, wordingChanges, type StatementChange, unitChanges } from './statement-changes';
 import { changedNumbers, type ChangedNumber } from './changed-numbers';
-import { wordsMissingFrom, names, isSameWording, type Change } from './wording';
+import { wordsMissingFrom, names, type Change } from './wording';
 import { dataFileOf } from '../catalog/parse-series';
 
 /**
@@ -95,13 +96,6 @@ function joinMissingData(changes: readonly SilentChange[]): SilentChange[] {
   return first === undefined ? others : [{ ...first, ids: lost.flatMap(({ ids }) => ids) }, ...others];
 }
 
-/** A change, with the position of the changed field. */
-interface StatementChange extends Change {
-  /** The path of the changed field, if the change is in a single field. */
-  readonly path?: readonly PropertyKey[];
-  readonly position?: () => Position;
-}
-
 /** The changes that no notice covers, with the words that a notice would need. */
 function withoutNotice<Kind extends Change>(
   candidates: readonly Kind[],
@@ -134,72 +128,6 @@ function recordOf({ parsed, redirects }: ComparedNewsroom): (address: string) =>
       parsed.published.get(address)?.statement ?? parsed.published.get(before.get(address) ?? '')?.statement ?? null;
     return statement === null ? null : parseStatement(address === paths.corrections ? statement : rename(statement));
   };
-}
-
-/**
- * The recorded facts that consist of words, each with the field that it comes from. If an older record does not contain a fact, a change
- * to that fact cannot be noticed.
- */
-const wording: readonly (readonly [fact: string, path: readonly PropertyKey[]])[] = [
-  ['verdict', ['verdict']],
-  ['speaker', ['claim', 'speaker']],
-  ['said', ['claim', 'saidOn']],
-  ['claim', ['claim', 'text']],
-  ['asserts', ['claim', 'asserts']],
-  ['definition', ['definition']],
-  ['subtitle', ['subtitle']],
-  ['shown', ['from']],
-  ['across', ['across']],
-  ['up', ['up']],
-  ['equal', ['equal']],
-  ['above', ['above', 'label']],
-  ['below', ['below', 'label']],
-  ['between', ['between']],
-];
-
-/** The changes to words: the heading, the verdict, the claim, a definition, the words around a figure. */
-function wordingChanges(was: Statement, is: Statement): StatementChange[] {
-  const facts = wording.flatMap(([name, path]): StatementChange[] => {
-    const [before, now = null] = [was.facts.get(name), is.facts.get(name)];
-    if (before === undefined) return [];
-    // A changed verdict is reported together with the title of the fact-check.
-    if (name === 'verdict' && now !== null)
-      return [{ was: `${before}: ${is.heading}`, is: `${now}: ${is.heading}`, path, label: now }];
-    return [{ was: before, is: now, path }];
-  });
-  const heading = { was: was.heading, is: is.heading, path: [is.facts.has('exact') ? 'name' : 'title'] };
-  return [heading, ...facts].filter((change) => change.is === null || !isSameWording(change.was, change.is));
-}
-
-/**
- * The changes to the value of a number (reported with its name), to its unit and to its status. A different number of decimals does
- * not count as a change.
- */
-function numberChanges(was: Statement, is: Statement): StatementChange[] {
-  const text = ({ heading, facts }: Statement): string => `${heading}, ${facts.get('value') ?? ''}`;
-  const differs = (fact: string): boolean => was.facts.get(fact) !== is.facts.get(fact);
-  const value = differs('exact') && differs('value') ? [{ was: text(was), is: text(is) }] : [];
-  return [...value, ...unitChanges(was, is), ...statusChanges(was, is)];
-}
-
-function unitChanges(was: Statement, is: Statement): StatementChange[] {
-  const [before, now] = [was.facts.get('unit'), is.facts.get('unit')];
-  if (before === undefined || now === undefined || isSameWording(before, now)) return [];
-  return [{ was: before, is: now, path: ['unit'] }];
-}
-
-/**
- * The change in the status of a published number; empty if the status is unchanged or the number is computed. The record of a published
- * number has the line `from: a source, estimated`, and the status is the part after the comma.
- */
-function statusChanges(was: Statement, is: Statement): StatementChange[] {
-  const [before, now] = [was, is].map((one) => (isComputed(one) ? undefined : one.facts.get('from')?.split(', ')[1]));
-  if (before === undefined || now === undefined || before === now) return [];
-  return [{ was: `${is.heading}: ${before}`, is: `${is.heading}: ${now}`, path: ['status'] }];
-}
-
-function isComputed({ facts }: Statement): boolean {
-  return facts.get('from')?.startsWith('a source, ') === false;
 }
 
 /** Whether a number is derived from a series or a published number that changed. */

@@ -17,7 +17,7 @@ export function wrongOpeningsIn({ text, places, numbers, toOriginal }: NumberedT
       return at >= start && at < end ? [number?.measured ?? null] : [];
     });
     const [first] = measured;
-    // A component that is not a statistic may be a number for the year.
+    // A component other than `<Stat>`, such as `<Claimed>`, may contain a number for this year. The date is then accepted.
     if (first == null || measured.some((one) => one === null || fitsDate(one.period, date))) return [];
     const at = start + date.start;
     return [{ ...toOriginal(at, at + date.word.length), judgement: wrongDate('sentence', date, first.period) }];

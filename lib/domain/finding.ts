@@ -123,7 +123,9 @@ export const finding = z
       of,
       than: than
         .exactOptional()
-        .describe('The statistic or number to compare with: Bellmark’s, if Arvenia’s is twice as high.'),
+        .describe(
+          'The statistic or number to compare with. For “twice as high as in Bellmark”, the statistic of Bellmark.',
+        ),
       from: earlier.exactOptional().describe('For a change over time: the earlier value.'),
       value: printedNumber.describe('The multiple: "2" for doubled, "0.5" for halved.'),
       hedge: hedge.default('about').describe('How the multiple is hedged: `more-than` for “more than twice”.'),
@@ -153,7 +155,7 @@ export const finding = z
       going: direction,
     }),
     z.strictObject({
-      is: z.literal('every').describe('What `going` says is true of every period from `from` to `until`.'),
+      is: z.literal('every').describe('In every period from `from` to `until`, the statistic does what `going` says.'),
       of,
       going: z
         .enum(['up', 'down', 'above', 'below'])

@@ -39,7 +39,7 @@ export function defaultBrowserPaths(platform, environment) {
 }
 
 /**
- * Whether a program exists and runs: on Ubuntu, `chromium-browser` may be a script that only asks to install a snap. On Windows, the
+ * Whether a program exists and runs: on Ubuntu, `chromium-browser` may be a script that only tells the user to install a snap. On Windows, the
  * program is not started, because it would open a window.
  * @param {string} program
  */

@@ -69,7 +69,7 @@ export const measureView = z.strictObject({
   incomparable: z
     .string()
     .nullable()
-    .describe('The editor’s reason why the claim cannot be compared with this measure; null if it can.'),
+    .describe('The editor’s reason why the claim cannot be compared with this measure; null if the editor gives none.'),
   outcome: z
     .enum(['supported', 'close', 'contradicted', 'not-comparable'])
     .describe('Whether this measure supports or contradicts the claim.'),

@@ -19,7 +19,7 @@ const row = z.strictObject({
   role: z
     .enum(['claimed', 'measured', 'alternative', 'peer'])
     .describe(
-      'A row with the role `peer` shows a different entity in a ranking, or the first value to reach a level, if it did so after the claimed date.',
+      'A row with the role `peer` shows a different entity in a ranking or, if a level was first reached after the claimed date, the value that reached it.',
     ),
   label: z.string(),
   text: z.string(),

@@ -83,7 +83,7 @@ export const factCheckView = z.strictObject({
       .string()
       .nullable()
       .describe(
-        'The key of the period of which `claim.asserts` would be true, if it is not supported for the period of its measure: the latest one before or, if there is none, the first one after. Null if there is no such period.',
+        'If the measure does not support `claim.asserts`: the key of another period of which it would be true, namely the latest earlier period or, if there is none, the first later period. Otherwise null.',
       ),
     when: z.string().describe('The condition of the verdict-table row that applies to the claim.'),
     allowed: z.array(z.string()),
@@ -94,7 +94,7 @@ export const factCheckView = z.strictObject({
         z.strictObject({
           finding: z.string(),
           outcome: z.string(),
-          trueOf: z.string().nullable().describe('The period of which this number would be true, as above.'),
+          trueOf: z.string().nullable().describe('As `trueOf` above, for this number.'),
           measures: z.array(measureView),
         }),
       )

@@ -66,7 +66,10 @@ export const findingView = z.strictObject({
     .enum(['highest', 'lowest'])
     .nullable()
     .describe('For a rank: whether the highest or the lowest number ranks first. Otherwise null.'),
-  among: z.array(z.string()).nullable().describe('The entities that are compared; null if periods are compared.'),
+  among: z
+    .array(z.string())
+    .nullable()
+    .describe('The entities that are compared; null if periods or statistics are compared.'),
   because: z
     .string()
     .nullable()

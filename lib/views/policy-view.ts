@@ -34,7 +34,9 @@ export const policyView = z
         ),
         hedgedClose: share.describe('A claim with a hedged number counts as close within this distance.'),
         exactClose: share.describe('A claim with any other number counts as close within this distance.'),
-        rankClose: share.describe('The same for a rank that a source publishes: only the exact rank will do.'),
+        rankClose: share.describe(
+          'The distance within which a claim about a rank that a source publishes counts as close. It is zero, because a rank is not an amount.',
+        ),
       })
       .describe('How far a claimed number may be from the measured one, as a share of the measured one.'),
     findingTolerances: z

@@ -74,7 +74,7 @@ function requireStart(since: Period | undefined, [first]: readonly StatusReading
   const start = sameKind(first.period, since) ? periodKey(since) : `the start of ${periodKey(since)}`;
   throw new NumberError(
     'period/mismatch',
-    `The series has no value for ${start}; the first in these periods is ${periodKey(first.period)}.`,
+    `The series has no value for ${start}; its first value in these periods is for ${periodKey(first.period)}.`,
     `Start with ${periodKey(first.period)}, or choose another period.`,
   );
 }

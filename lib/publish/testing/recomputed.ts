@@ -256,26 +256,18 @@ export const candidateFindings: readonly Json[] = [
 const measured = (measures: readonly string[], unit: Json, multiplier: string, values: readonly string[]) => ({
   ...{ value: values, unit: [unit], multiplier: [multiplier], measure: measures },
 });
-const amounts = measured(['c/bound', 'c/range', 'c/least', 'c/part'], money, 'billion', [
-  '360',
-  '380',
-  '399',
-  '400',
-  '402',
-  '420',
-  '505',
-  '540',
-]);
-const percents = measured(['c/arvenia', 'c/arvenia@2021 as of 2023-01-01'], harvest, 'one', [
-  '23',
-  '24',
-  '24.8',
-  '25',
-  '26',
-  '26.4',
-  '28',
-  '40',
-]);
+const amounts = measured(
+  ['c/bound', 'c/range', 'c/least', 'c/part'],
+  money,
+  'billion',
+  '360 380 399 400 402 420 505 540'.split(' '),
+);
+const percents = measured(
+  ['c/arvenia', 'c/arvenia@2021 as of 2023-01-01'],
+  harvest,
+  'one',
+  '23 24 24.8 25 26 26.4 28 40'.split(' '),
+);
 const alternatives = [
   { measure: 'c/bellmark', label: 'Of Bellmark' },
   { measure: 'c/cresta', label: 'Of Cresta', comparable: 'Another grain.' },
@@ -384,8 +376,8 @@ export interface CandidateClaim {
   readonly also: readonly Json[];
 }
 
+/** Assertions about `c/arvenia`, whose value is 26: one for each outcome. */
 const share = { relation: 'is', unit: harvest, measure: 'c/arvenia' };
-/** An assertion for each outcome. The value of `c/arvenia` is 26. */
 const outcomes: readonly Json[] = [
   { ...share, value: '26' },
   { ...share, value: '27' },
