@@ -143,7 +143,7 @@ export interface Change {
 
 /**
  * The words that a notice (a correction, clarification or update) must still mention; empty if it covers the change. After a change from
- * “20.5%” to “24.0%”, its “now” must contain 24.0%.
+ * “20.5%” to “24.0%”, the notice’s “now” must contain “24.0%”.
  *
  * - The “now” of the notice must contain the new words and numbers. If nothing is new, its “was” must contain the removed ones.
  * - The words must be close together, as in the changed text: words from different parts of a notice about something else do not count.

@@ -90,7 +90,7 @@ describe('every run', () => {
     );
   });
 
-  it('joins into a period that covers the same days and contains every period of the run', () => {
+  it('can be joined into one period, which covers the same days and contains every period of the run', () => {
     holds(
       fc.property(runs, ({ from, to }) => {
         const whole = joinedPeriod(from, to);

@@ -18,7 +18,7 @@ export interface Side {
 
 /**
  * Returns why a statistic changed: changes to its record, inputs, data or sources, and the error if it can no longer be computed. The list
- * is empty if the statistic does not exist both before and after the change.
+ * is empty if the statistic did not exist before the change or no longer exists after it.
  */
 export function causesOf(before: Side, after: Side): Cause[] {
   const was = before.newsroom.context.catalog.statistics.get(before.reference.id);

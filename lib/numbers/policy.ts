@@ -166,7 +166,7 @@ export function basisOfAll(bases: readonly [VerdictBasis, ...VerdictBasis[]]): V
   if (bases.includes('contradicted')) return 'contradicted-in-part';
   if (bases.includes('contradicted-but-for-another-measure')) return 'contradicted-but-for-another-measure';
   if (bases.includes('supported') || bases.includes('close')) return 'undecided-in-part';
-  // None of the numbers can be compared. The row that allows the fewest verdicts applies.
+  // None of the numbers can be compared. Of their rows, the one that allows the fewest verdicts applies.
   return bases.includes('not-comparable-not-exact') ? 'not-comparable-not-exact' : first;
 }
 
