@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Edition } from '../check/edition';
 import { paths } from '../site';
 import { wrongOrigin } from '../site/origin';
 import { hasContent, listsView } from '../views/lists-view';
 import { publishedFolder } from '../compile/build-context';
 import { linkTree, replaceFolder } from '../system/folders';
 import { compressSite } from '../hosting/compress';
-import { hostingFolder, writeHosting } from '../hosting/write-hosting';
+import { writeHosting } from '../hosting/write-hosting';
 import { checkListed } from './listed-addresses';
+import { hostingFolder, places, type BuiltAudience, type BuiltEdition } from './last-build';
 import { prepare } from './prepare';
 import type { Progress } from '../system/progress';
 import { writeSearchIndex } from './search-index';
@@ -17,13 +17,6 @@ import { writePageTexts } from './write-page-texts';
 
 /** The folder in which the site is built, until it is complete. */
 const stagingFolder = '.cache/site';
-
-/** The output folder of each audience. */
-const places = { readers: 'out', preview: 'out-preview' } as const;
-export type BuiltAudience = keyof typeof places;
-
-/** An edition (audience and date) that is built as files, not served by a dev server. */
-export type BuiltEdition = Edition & { readonly audience: BuiltAudience };
 
 /** Thrown if the site would not work at its configured address; the message says why, and which setting to change. */
 export class WrongOrigin extends Error {

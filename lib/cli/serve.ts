@@ -4,7 +4,8 @@ import path from 'node:path';
 import { endWithParent } from '../system/end-with-parent.mjs';
 import { listen } from '../hosting/serve/listen';
 import { siteHandler } from '../hosting/serve/handler';
-import { hostingFolder, readHosting } from '../hosting/write-hosting';
+import { hostingFolder } from '../build/last-build';
+import { readHosting } from '../hosting/write-hosting';
 import { readServeOptions, type ServeOptions } from './serve/options.mjs';
 
 /** `npm run serve`: serves the built site on this computer, like a static host. */

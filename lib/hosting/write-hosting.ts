@@ -9,9 +9,6 @@ import { writeArtefacts } from '../system/write-artefacts';
 import { oembedAdapters } from './oembed/adapters';
 import { readSite } from './read-site';
 
-/** The folder for server configurations. It is next to `out/`, so that they are not published. */
-export const hostingFolder = 'hosting';
-
 /** The site’s folder in the examples; server administrators replace it with their own. */
 const example = '/srv/plumbline/out';
 

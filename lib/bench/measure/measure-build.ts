@@ -13,7 +13,8 @@ import { writeNewsroom } from './write-newsroom';
 
 /**
  * Builds the site of a generated newsroom in a copy of the project: first without caches, then again after a sentence was added to one
- * article. Also measures the size of the articles, each of which has two charts; web fonts are not counted.
+ * article, and a third time without a change. Also measures the size of the articles, each of which has two charts; web fonts are not
+ * counted.
  */
 export async function measureBuild(articles: number, seed: number): Promise<BuildMeasurement> {
   const root = await copyProject(`bench-build-${articles}`, []);
@@ -23,12 +24,13 @@ export async function measureBuild(articles: number, seed: number): Promise<Buil
     const cold = await build(root);
     await editArticle(root);
     const again = await build(root);
+    const unchanged = await build(root);
     const out = path.join(root, 'out');
     const { pages, bytes } = await measureFolder(out);
     const weights = (await weighPages(out, 'articles')).map(({ document }) => document);
     const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).length;
     const article = { median: median(weights), most: Math.max(...weights) };
-    return { articles, pages, files, bytes, cold, again, article };
+    return { articles, pages, files, bytes, cold, again, unchanged, article };
   } finally {
     await rm(root, { recursive: true, force: true });
   }
