@@ -33,18 +33,32 @@ export class NotBundled extends Error {
  * @param route the route, written like the folders of `app/`: `/figures/[topic]/[name]/`
  * @throws NotBundled in dev, if the code does not compile
  */
-export async function loadRoute(route: string): Promise<RouteModule & { readonly css: string }> {
+export function loadRoute(route: string): Promise<Route> {
+  // In dev, bundles change.
+  const known = process.env.NODE_ENV === 'development' ? undefined : loaded.get(route);
+  if (known !== undefined) return known;
+  const reading = readRoute(route);
+  loaded.set(route, reading);
+  return reading;
+}
+
+type Route = RouteModule & { readonly css: string };
+
+/** The routes that a build has loaded. */
+const loaded = new Map<string, Promise<Route>>();
+
+async function readRoute(route: string): Promise<Route> {
   const root = process.cwd();
   const bundled = bundledPages.parse(JSON.parse(await readFile(path.join(root, bundledPagesFile), 'utf8')));
   if ('problem' in bundled) throw new NotBundled(bundled.problem);
   const found = bundled.routes[route];
   if (found === undefined) throw new Error(`The route ${route} has no document.tsx in app/.`);
   const url = pathToFileURL(path.join(root, found.module)).href;
-  const loaded: unknown = await import(/* turbopackIgnore: true */ url);
-  if (!isRouteModule(loaded))
+  const exported: unknown = await import(/* turbopackIgnore: true */ url);
+  if (!isRouteModule(exported))
     throw new Error(`${found.module} does not export the function "answer", which every route needs.`);
   const css = await readFile(path.join(root, found.css), 'utf8');
-  return { answer: loaded.answer, css, ...(loaded.pages === undefined ? {} : { pages: loaded.pages }) };
+  return { answer: exported.answer, css, ...(exported.pages === undefined ? {} : { pages: exported.pages }) };
 }
 
 function isRouteModule(loaded: unknown): loaded is RouteModule {
