@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ifMissing } from '../domain/system-error';
+import { mapLimit } from './map-limit';
 
 /** The files to write, by path below a folder. */
 export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
@@ -12,6 +13,9 @@ export type Artefacts = ReadonlyMap<string, string | Uint8Array>;
 export async function writeArtefacts(folder: string, artefacts: Artefacts): Promise<void> {
   await new ArtefactFolder(folder).write(artefacts);
 }
+
+/** How many files to write at a time. Each takes several calls to the system, which wait for each other. */
+const filesAtOnce = 16;
 
 /** A folder of artefacts that remembers what it last wrote, so that unchanged files are not read again. */
 export class ArtefactFolder {
@@ -39,13 +43,13 @@ export class ArtefactFolder {
    */
   async add(artefacts: Artefacts): Promise<boolean> {
     await mkdir(this.folder, { recursive: true });
-    let isChanged = false;
-    for (const [name, content] of artefacts) {
-      if (this.#there?.get(name) === content) continue;
-      if (await writeIfNew(path.join(this.folder, name), Buffer.from(content))) isChanged = true;
+    const others = [...artefacts].filter(([name, content]) => this.#there?.get(name) !== content);
+    const changed = await mapLimit(filesAtOnce, others, async ([name, content]) => {
+      const isNew = await writeIfNew(path.join(this.folder, name), Buffer.from(content));
       this.#there?.set(name, content);
-    }
-    return isChanged;
+      return isNew;
+    });
+    return changed.includes(true);
   }
 
   /** Forgets what it last wrote. Call this after another process has written to the folder. */
