@@ -180,21 +180,25 @@ export const withoutKind = {
       'content/statistics/oats.yml',
       (text) => text.replace(/^[\s\S]*(?=exports:)/, ''),
     ),
+  // Without statistics, no finding can prove the words of a figure.
   statistics: (newsroom) =>
-    edited(
+    mapped(
       edited(
-        without(
-          withoutChecks(newsroom),
-          /^content\/(?:statistics\/|figures\/oats\/(?:bars|sold)|articles\/oats-abroad|corrections\.yml)/,
+        edited(
+          without(
+            withoutChecks(newsroom),
+            /^content\/(?:statistics\/|figures\/oats\/(?:bars|sold)|articles\/oats-abroad|corrections\.yml)/,
+          ),
+          'content/edition.yml',
+          (text) => text.replace(', oats-abroad', ''),
         ),
-        'content/edition.yml',
-        (text) => text.replace(', oats-abroad', ''),
+        'content/articles/more-oats.mdx',
+        (text) =>
+          text
+            .replace(/^The share rose[\s\S]*?\.\n\n/m, 'The share rose.\n\n')
+            .replace('<Figure id="oats/bars" />\n', ''),
       ),
-      'content/articles/more-oats.mdx',
-      (text) =>
-        text
-          .replace(/^The share rose[\s\S]*?\.\n\n/m, 'The share rose.\n\n')
-          .replace('<Figure id="oats/bars" />\n', ''),
+      (text, name) => (name.startsWith('content/figures/') ? withoutFindings(text) : text),
     ),
   viewpoints: withoutViewpoints,
   sources: withoutSources,
@@ -205,6 +209,15 @@ export const withoutKind = {
   glossary: (newsroom) => without(newsroom, /^content\/glossary\.yml/),
   edition: (newsroom) => without(newsroom, /^content\/edition\.yml/),
 } as const satisfies Record<string, (newsroom: Newsroom) => Newsroom>;
+
+/** A figure without findings, whose title and description make no claim about numbers. */
+function withoutFindings(figure: string): string {
+  return figure
+    .replace(/^findings:.*\n(?: .*\n)*/m, '')
+    .replace('Bellmark grows more oats than Arvenia', 'Oats in Bellmark and Arvenia')
+    .replace('Oats have gained in Bellmark', 'Oats in Bellmark')
+    .replace(/^alt: .*/m, 'alt: A chart of oats.');
+}
 
 /** Turns all explainers of a newsroom into drafts. */
 export function unpublished(newsroom: Newsroom): Newsroom {
