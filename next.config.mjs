@@ -14,7 +14,13 @@ export default {
   // `npm run build` exports to a temporary folder, and replaces out/ only after the whole build has succeeded.
   distDir: exportFolder ?? '.next',
   // In dev, Next with `output: 'export'` would answer 500 instead of 404 for missing pages.
-  ...(exportFolder === undefined ? {} : { output: 'export' }),
+  ...(exportFolder === undefined
+    ? {}
+    : {
+        output: 'export',
+        // None of Next’s own scripts is published, so they need not be small.
+        experimental: { turbopackMinify: false, turbopackSourceMaps: false },
+      }),
   ...(publishedFiles === undefined
     ? {}
     : {

@@ -14,6 +14,7 @@ import { bundledPagesFile, type BundledPages } from '../newsroom/bundled-pages';
 import { relativeAddresses } from '../publish/documents/style-sheets';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
+import { packagesOfNode } from './packages-of-node';
 
 /** The folder of the bundles, relative to the project’s root. */
 const place = '.plumbline/pages';
@@ -173,19 +174,6 @@ function routeModules(root: string): Plugin {
     },
   };
 }
-
-/**
- * Leaves packages out of the bundles, so that Node loads one copy of each package for all bundles. Data imported by an alias from
- * package.json (`#cldr/…`) are bundled, however.
- */
-const packagesOfNode: Plugin = {
-  name: 'packages-of-node',
-  setup: (build) => {
-    build.onResolve({ filter: /^[@a-z]/ }, ({ path: name, kind }) =>
-      kind === 'entry-point' ? null : { path: name, external: true },
-    );
-  },
-};
 
 function nameOf(route: string): string {
   return route.replace(/[^\w-]+/g, '.').replace(/^\.|\.$/g, '') || 'home';

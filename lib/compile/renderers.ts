@@ -34,7 +34,7 @@ export async function createRenderers(root: string, idleTimeout = shortIdleTimeo
   ]);
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
-  const make = drawingThreads(idleTimeout);
+  const make = drawingThreads(root, idleTimeout);
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
     const svg = await drawings.get({ plot, layout, alt, language: site.language }, 'svg', () =>
       make({ what: 'drawing', plot, layout, alt }),

@@ -15,7 +15,7 @@ export const families = { sans: 'Libre Franklin Thin', serif: 'Newsreader 16pt 1
 export type { Face };
 export type Weight = 400 | 600;
 
-const cache = path.resolve(import.meta.dirname, '../../../.cache/typefaces');
+const cache = path.resolve('.cache/typefaces');
 const made = new Map<string, Promise<string>>();
 
 async function make(source: string, weight: Weight): Promise<string> {

@@ -1,0 +1,14 @@
+import type { Plugin } from 'esbuild';
+
+/**
+ * Leaves packages out of a bundle, so that Node loads one copy of each package for all bundles. Data imported by an alias from
+ * package.json (`#cldr/…`) are bundled, however.
+ */
+export const packagesOfNode: Plugin = {
+  name: 'packages-of-node',
+  setup: (build) => {
+    build.onResolve({ filter: /^[@a-z]/ }, ({ path: name, kind }) =>
+      kind === 'entry-point' ? null : { path: name, external: true },
+    );
+  },
+};
