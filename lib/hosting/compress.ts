@@ -4,7 +4,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mapLimit } from '../system/map-limit';
 import { ContentCache, sha256, type CacheCount } from '../system/content-cache';
-import { linkFile } from '../system/folders';
 import { siteFileNames } from './read-site';
 
 /** Files with fewer bytes than this are not compressed, because that would save less than a network packet. */
@@ -29,49 +28,21 @@ function brotliQuality(name: string): number {
 export async function compressSite(site: string, cacheFolder: string): Promise<CacheCount> {
   const cache = new ContentCache(cacheFolder, `zlib ${process.versions.zlib}, brotli ${process.versions['brotli'] ?? ''}`);
   const names = (await siteFileNames(site)).filter((name) => compressible.test(name));
-  // Files with the same content are compressed only once.
-  const begun = new Map<string, Promise<Copies>>();
-  await mapLimit(threads, names, (name) => compressFile(site, name, cache, begun));
+  await mapLimit(threads, names, (name) => compressFile(site, name, cache));
   return cache.count;
 }
 
-/** The paths of the compressed copies of a file. */
-interface Copies {
-  readonly br: string;
-  readonly gz: string;
-}
-
-async function compressFile(
-  site: string,
-  name: string,
-  cache: ContentCache,
-  begun: Map<string, Promise<Copies>>,
-): Promise<void> {
+async function compressFile(site: string, name: string, cache: ContentCache): Promise<void> {
   const file = path.join(site, name);
   const content = await readFile(file);
   if (content.length < smallest) return;
   const hash = sha256(content);
   const quality = brotliQuality(name);
-  const key = `${quality} ${hash}`;
-  const copies = begun.get(key) ?? makeCopies(content, { hash, quality }, cache);
-  begun.set(key, copies);
-  const { br, gz } = await copies;
-  await linkFile(br, `${file}.br`);
-  await linkFile(gz, `${file}.gz`);
-}
-
-async function makeCopies(
-  content: Buffer,
-  { hash, quality }: { hash: string; quality: number },
-  cache: ContentCache,
-): Promise<Copies> {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   };
-  return {
-    br: await cache.file({ hash, quality }, 'br', () => promisify(brotliCompress)(content, { params })),
-    gz: await cache.file({ hash }, 'gz', () => promisify(gzip)(content, { level: 9 })),
-  };
+  await cache.write(`${file}.br`, { hash, quality }, 'br', () => promisify(brotliCompress)(content, { params }));
+  await cache.write(`${file}.gz`, { hash }, 'gz', () => promisify(gzip)(content, { level: 9 }));
 }

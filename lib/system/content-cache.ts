@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { access, readdir, readFile } from 'node:fs/promises';
+import { link, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ifMissing } from '../domain/system-error';
+import { linkFile } from './folders';
 import { writeIfNew } from './write-artefacts';
 
 /** How many results were computed (`made`) and how many came from the cache (`kept`), for the progress report. */
@@ -25,25 +26,46 @@ export class ContentCache {
 
   /** Returns the bytes for an input, and computes them if they are not cached. */
   async get(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer> {
-    return readFile(await this.file(input, extension, make));
+    const file = this.#file(input, extension);
+    const cached = await readFile(file).catch(ifMissing(null));
+    if (cached !== null) return this.#kept(cached);
+    const made = Buffer.from(await make());
+    await writeIfNew(file, made);
+    return this.#made(made);
   }
 
-  /** Returns the file with the bytes for an input, and computes them if they are not cached. Callers must not change the file. */
-  async file(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<string> {
-    const hash = sha256(`${this.version}\n${JSON.stringify(input)}`);
-    const file = path.join(this.folder, `${hash}.${extension}`);
-    if (await isThere(file)) {
-      this.count.kept += 1;
-      return file;
-    }
-    await writeIfNew(file, Buffer.from(await make()));
+  /**
+   * Writes the bytes for an input to a file that does not exist yet, and computes them if they are not cached. The file and the cache share
+   * one hard link where possible, so callers must not change the file.
+   */
+  async write(
+    target: string,
+    input: unknown,
+    extension: string,
+    make: () => Uint8Array | Promise<Uint8Array>,
+  ): Promise<void> {
+    const file = this.#file(input, extension);
+    if (await linkFile(file, target).then(() => true, ifMissing(false))) return this.#kept(undefined);
+    const made = await make();
+    await writeFile(target, made);
+    // A link is complete at once, so nobody can read half a file from the cache.
+    await link(target, file).catch(() => writeIfNew(file, Buffer.from(made)));
+    return this.#made(undefined);
+  }
+
+  #file(input: unknown, extension: string): string {
+    return path.join(this.folder, `${sha256(`${this.version}\n${JSON.stringify(input)}`)}.${extension}`);
+  }
+
+  #kept<Result>(result: Result): Result {
+    this.count.kept += 1;
+    return result;
+  }
+
+  #made<Result>(result: Result): Result {
     this.count.made += 1;
-    return file;
+    return result;
   }
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(() => true, ifMissing(false));
 }
 
 /**
