@@ -240,7 +240,7 @@ function isPrecise(text: string): (one: NumberInClaim) => boolean {
   return (one) => one.kind !== 'number' || /\d/.test(slice(text, one));
 }
 
-/** The numbers as written, except those inside another number: “31” is inside “31 of 34”. */
+/** The numbers as written, except those inside another number: “31” is inside “31 in 34”. */
 function readIn(text: string, numbers: readonly NumberInClaim[]): string[] {
   return numbers
     .filter(

@@ -12,8 +12,8 @@ const kinds = ['article', 'newsroom'];
 const usage = `Usage: npm run new -- article "Title" [--viewpoint ID] [--date DAY]
        npm run new -- newsroom "Name" [--date DAY]
 
-article writes a draft that uses every component. newsroom replaces all content with an empty newsroom of that name, which has
-one draft article with made-up data. The command deletes only files that are committed.
+article writes a draft that shows how to use every component for which there is content. newsroom replaces all content with
+an empty newsroom of that name, which has one draft article with made-up data. The command deletes only files that are committed.
 
   --viewpoint ID   the viewpoint that the article explains; the default is the first one
   --date DAY       the publication date of the article, such as 2025-07-26; the default is today
