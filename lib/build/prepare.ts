@@ -21,19 +21,22 @@ export const articlesConfig = 'lib/articles/contentlayer.config.ts';
  * @throws ContentProblems if the content has problems, RunError if a program fails
  */
 export async function prepare(root: string, progress: Progress, edition: Edition): Promise<void> {
-  await progress.step('Fonts', () => prepareFonts({ root, typefaces: site.typefaces }));
   const lines: string[] = [];
   await progress.step('Content', async (showDetail) => {
     function log(line: string): void {
       lines.push(line);
       showDetail(line);
     }
-    // Another process compiles the documents meanwhile.
-    const [content, documents] = await Promise.allSettled([compile({ root, log, edition }), compileDocuments(root)]);
+    // Only pages need the fonts and the documents, which another process compiles.
+    const [content, ...others] = await Promise.allSettled([
+      compile({ root, log, edition }),
+      prepareFonts({ root, typefaces: site.typefaces }),
+      compileDocuments(root),
+    ]);
     if (content.status === 'rejected') throw content.reason;
     // The report of the check is clearer than an error of the compiler about the same document.
     if (!content.value.ok) throw new ContentProblems(lines.join('\n'));
-    if (documents.status === 'rejected') throw documents.reason;
+    for (const other of others) if (other.status === 'rejected') throw other.reason;
   });
 }
 

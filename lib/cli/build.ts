@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   );
 
   await recordBuild(root, edition, hash);
-  const { pages, bytes } = await measureFolder(path.join(root, place));
+  const { pages, bytes } = measureFolder(path.join(root, place));
   const memory = endWatch();
   const parts = [
     counted(pages, 'page'),

@@ -44,7 +44,7 @@ test('measureFolder counts the pages and the bytes in a folder and its subfolder
   await write('out/index.html', '12345');
   await write('out/figures/a/index.html', '123');
   await write('out/figures/a/data.csv', '12');
-  expect(await measureFolder(path.join(root, 'out'))).toEqual({ pages: 2, bytes: 10 });
+  expect(measureFolder(path.join(root, 'out'))).toEqual({ pages: 2, bytes: 10 });
 });
 
 test('linkTree links all files of one folder into another, keeps the files already there, and never overwrites a file', async () => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { constants, copyFile, cp, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { constants, copyFile, cp, link, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../domain/system-error';
 
@@ -27,9 +27,9 @@ export async function replaceFolder(finished: string, place: string): Promise<vo
 }
 
 /** Counts the HTML pages in a folder and its subfolders, and the bytes of all files. */
-export async function measureFolder(folder: string): Promise<{ pages: number; bytes: number }> {
-  const names = await readdir(folder, { recursive: true });
-  const files = await Promise.all(names.map((name) => stat(path.join(folder, name))));
+export function measureFolder(folder: string): { pages: number; bytes: number } {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.map((name) => statSync(path.join(folder, name)));
   return {
     pages: names.filter((name) => name.endsWith('.html')).length,
     bytes: files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0),

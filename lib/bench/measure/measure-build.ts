@@ -26,7 +26,7 @@ export async function measureBuild(articles: number, seed: number): Promise<Buil
     const again = await build(root);
     const unchanged = await build(root);
     const out = path.join(root, 'out');
-    const { pages, bytes } = await measureFolder(out);
+    const { pages, bytes } = measureFolder(out);
     const weights = (await weighPages(out, 'articles')).map(({ document }) => document);
     const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((item) => item.isFile()).length;
     const article = { median: median(weights), most: Math.max(...weights) };
