@@ -5,7 +5,8 @@ import { wrongOrigin } from '../site/origin';
 import { hasContent, listsView } from '../views/lists-view';
 import { publishedFolder } from '../compile/build-context';
 import { linkTree, replaceFolder } from '../system/folders';
-import { compressSite } from '../hosting/compress';
+import { compressFiles } from '../hosting/compress';
+import { siteFileNames } from '../hosting/read-site';
 import { writeHosting } from '../hosting/write-hosting';
 import { checkListed } from './listed-addresses';
 import { hostingFolder, places, type BuiltAudience, type BuiltEdition } from './last-build';
@@ -45,18 +46,23 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   await progress.step('Pages', (log) => buildPages(root, folder, log));
   // Never overwrites a file, because an address belongs to exactly one page or file.
   await linkTree(publishedFolder(root), folder);
-  await progress.step('Feeds, sitemaps and search index', async () => {
+  const cache = path.join(root, '.cache/compressed');
+  const pages = await siteFileNames(folder);
+  await progress.step('Feeds, search index and compressed copies', async () => {
     const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
     await Promise.all([
       writePageTexts(root, folder, edition.on),
       writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) }),
+      compressFiles(folder, pages, cache),
     ]);
   });
   await checkListed(root, folder);
-  return progress.step('Compressed copies, and headers for servers', async () => {
+  return progress.step('Headers for servers', async () => {
+    const compressed = new Set(pages);
+    const others = (await siteFileNames(folder)).filter((name) => !compressed.has(name));
     const [notes] = await Promise.all([
       writeHosting(folder, path.join(root, hostingFolder)),
-      compressSite(folder, path.join(root, '.cache/compressed')),
+      compressFiles(folder, others, cache),
     ]);
     return { folder, notes };
   });

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { mapLimit } from '../system/map-limit';
-import { ContentCache, sha256, type CacheCount } from '../system/content-cache';
-import { siteFileNames } from './read-site';
+import { ContentCache, sha256 } from '../system/content-cache';
 
 /** Files with fewer bytes than this are not compressed, because that would save less than a network packet. */
 const smallest = 1024;
@@ -22,14 +21,15 @@ function brotliQuality(name: string): number {
 }
 
 /**
- * Writes `x.br` and `x.gz` next to every text file of a site, except very small files. Results are cached by content hash, so a rebuild
+ * Writes `x.br` and `x.gz` next to text files of a site, except very small files. Results are cached by content hash, so a rebuild
  * compresses only what changed.
+ *
+ * @param names the paths of files without compressed copies, relative to the site’s folder; other files than texts are left out
  */
-export async function compressSite(site: string, cacheFolder: string): Promise<CacheCount> {
+export async function compressFiles(site: string, names: readonly string[], cacheFolder: string): Promise<void> {
   const cache = new ContentCache(cacheFolder, `zlib ${process.versions.zlib}, brotli ${process.versions['brotli'] ?? ''}`);
-  const names = (await siteFileNames(site)).filter((name) => compressible.test(name));
-  await mapLimit(threads, names, (name) => compressFile(site, name, cache));
-  return cache.count;
+  const texts = names.filter((name) => compressible.test(name));
+  await mapLimit(threads, texts, (name) => compressFile(site, name, cache));
 }
 
 async function compressFile(site: string, name: string, cache: ContentCache): Promise<void> {
