@@ -8,7 +8,7 @@ import { withTexts } from './png-texts';
 import { sheet, square } from './sheet';
 import type { PictureName, DownloadableFigure } from './downloads';
 
-/** Renders one image of a figure. The same figure always results in the same bytes, on every machine. */
+/** Renders one image of a figure. The same figure always results in the same bytes, on every machine with the same version of Node. */
 export async function picture(figure: DownloadableFigure, name: PictureName): Promise<Uint8Array> {
   await loadLetters(JSON.stringify(figure));
   switch (name) {

@@ -18,7 +18,7 @@ type Colour = number;
  * Encodes an image as a PNG with a palette of at most 256 colours. This takes a fifth of the time that a PNG in full colour takes, and
  * results in less than half the size. Drawings on a plain background have few colours. If there are more than 256, the rarest belong to
  * single pixels where edges cross, and each of these is replaced with the nearest colour in the palette. Ignores opacity. The same pixels
- * always result in the same bytes, on every machine.
+ * always result in the same bytes, on every machine with the same version of Node.
  */
 export function png({ width, height, rgba }: Pixels): Uint8Array {
   const runs = runsOf(rgba);

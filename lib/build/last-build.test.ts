@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -70,6 +70,15 @@ describe('the last build', () => {
     expect(await current({ ...edition, on: '2024-01-13' })).toBe(false);
     expect(await current({ ...edition, audience: 'preview' })).toBe(false);
     vi.stubEnv('SITE_ORIGIN', 'https://example.org');
+    expect(await current()).toBe(false);
+  });
+
+  it('is not current if a link leads to a different place, and a link may lead to a folder', async () => {
+    await symlink('articles', path.join(root, 'content/pieces'));
+    await recordBuild(root, edition, sourcesHash(root, edition));
+    expect(await current()).toBe(true);
+    await rm(path.join(root, 'content/pieces'));
+    await symlink('nothing', path.join(root, 'content/pieces'));
     expect(await current()).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Edition } from '../check/edition';
@@ -38,7 +38,11 @@ export function sourcesHash(root: string, { audience, on }: BuiltEdition): strin
   );
   for (const source of sources)
     eachFile(root, source, (name) => {
-      const content = readFileSync(path.join(root, name));
+      const file = path.join(root, name);
+      // A link may lead to a folder, so only the path to which it leads is read.
+      const content = lstatSync(file).isSymbolicLink()
+        ? readlinkSync(file, { encoding: 'buffer' })
+        : readFileSync(file);
       hash.update(`\n${name} ${content.length}\n`).update(content);
     });
   return hash.digest('hex');
