@@ -13,10 +13,16 @@ export function overflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Elements whose text is cut off: the content is larger than the box, and the box does not scroll. */
+/** Elements whose text is cut off: the content is larger than the box or the drawing, which does not scroll. */
 export function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.body.querySelectorAll<HTMLElement>('body *:not(svg *)')]
+  return page.evaluate(() => [
+    ...[...document.querySelectorAll('svg.fig text')]
+      .filter((text) => {
+        const [drawing, box] = [text.closest('svg')?.getBoundingClientRect(), text.getBoundingClientRect()];
+        return drawing !== undefined && (box.right > drawing.right + 1 || box.left < drawing.left - 1);
+      })
+      .map((text) => `text “${text.textContent}” in a drawing`),
+    ...[...document.body.querySelectorAll<HTMLElement>('body *:not(svg *)')]
       .filter((element) => {
         const { overflowX, overflowY, clip, clipPath } = getComputedStyle(element);
         const hiddenOnPurpose = clip !== 'auto' || clipPath !== 'none';
@@ -26,7 +32,7 @@ export function clipped(page: Page): Promise<string[]> {
         return cuts && tooMuch && !hiddenOnPurpose && element.innerText.trim() !== '';
       })
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`),
-  );
+  ]);
 }
 
 /** Doubles the text size of the open page, as a reader's browser setting would. */

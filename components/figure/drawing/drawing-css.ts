@@ -1,7 +1,8 @@
 import { colourVar } from '../palette';
 
 const rules: Readonly<Record<string, string>> = {
-  fig: `font-family:var(--font-sans);font-size:14px;fill:${colourVar('ink')}`,
+  // Some browsers round the width of each letter to whole pixels, which makes a label up to a tenth wider than it was measured.
+  fig: `font-family:var(--font-sans);font-size:14px;fill:${colourVar('ink')};text-rendering:geometricPrecision`,
   'fig-tick': `fill:${colourVar('ink-soft')}`,
   'fig-label': 'font-weight:600',
   'fig-value': 'font-weight:400',
