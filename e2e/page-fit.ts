@@ -16,10 +16,14 @@ export function overflow(page: Page): Promise<string[]> {
 /** Elements whose text is cut off: the content is larger than the box or the drawing, which does not scroll. */
 export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => [
-    ...[...document.querySelectorAll('svg.fig text')]
+    ...[...document.querySelectorAll<SVGTextElement>('svg.fig text')]
       .filter((text) => {
-        const [drawing, box] = [text.closest('svg')?.getBoundingClientRect(), text.getBoundingClientRect()];
-        return drawing !== undefined && (box.right > drawing.right + 1 || box.left < drawing.left - 1);
+        const drawing = text.ownerSVGElement;
+        if (drawing === null) return false;
+        const [outer, inner] = [drawing.getBoundingClientRect(), text.getBoundingClientRect()];
+        // The box of a letter is wider than its shape, so the box may extend two units beyond the drawing.
+        const spare = (2 * outer.width) / drawing.viewBox.baseVal.width;
+        return inner.right > outer.right + spare || inner.left < outer.left - spare;
       })
       .map((text) => `text “${text.textContent}” in a drawing`),
     ...[...document.body.querySelectorAll<HTMLElement>('body *:not(svg *)')]
