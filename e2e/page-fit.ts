@@ -19,7 +19,7 @@ export function clipped(page: Page): Promise<string[]> {
     ...[...document.querySelectorAll<SVGTextElement>('svg.fig text')]
       .filter((text) => {
         const drawing = text.ownerSVGElement;
-        if (drawing === null) return false;
+        if (drawing === null || getComputedStyle(drawing).overflow === 'visible') return false;
         const [outer, inner] = [drawing.getBoundingClientRect(), text.getBoundingClientRect()];
         // The box of a letter is wider than its shape, so the box may extend two units beyond the drawing.
         const spare = (2 * outer.width) / drawing.viewBox.baseVal.width;
