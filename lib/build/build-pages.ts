@@ -13,7 +13,7 @@ import { runNode, scriptOf } from '../system/run';
 export async function buildPages(root: string, folder: string, log: (line: string) => void): Promise<void> {
   await bundlePages(root);
   // `next.config` reads this variable.
-  const environment = { PLUMBLINE_OUT: path.relative(root, folder).replaceAll('\\', '/') };
+  const environment = { PLUMBLINE_OUT: path.relative(root, folder).replaceAll('\\', '/'), NODE_ENV: 'production' };
   await runNode({ root, script: scriptOf(root, 'next'), args: ['build'], environment, onLine: log });
   await removeNextFiles(folder);
 }

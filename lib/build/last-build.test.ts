@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -40,6 +40,8 @@ describe('the last build', () => {
     ['content was added', 'content/articles/rye.mdx', 'Oats.'],
     ['code changed', 'lib/site.ts', 'export const a = 1;'],
     ['packages changed', 'package-lock.json', '{"a":1}'],
+    ['other packages were installed', 'node_modules/.package-lock.json', '{"a":1}'],
+    ['a file with environment variables was added', '.env', 'SITE_ORIGIN=https://example.org'],
     ['a public file changed', 'public/icon.svg', '<svg></svg>'],
     ['a page that it built changed', 'out/index.html', '<p>Changed.</p>'],
     ['a file was added to the output folder', 'out/more.html', '<p>More.</p>'],
@@ -79,6 +81,15 @@ describe('the last build', () => {
     expect(await current()).toBe(true);
     await rm(path.join(root, 'content/pieces'));
     await symlink('nothing', path.join(root, 'content/pieces'));
+    expect(await current()).toBe(false);
+  });
+
+  it('is not current if content changed in a folder to which “content” links', async () => {
+    await rename(path.join(root, 'content'), path.join(root, 'elsewhere'));
+    await symlink('elsewhere', path.join(root, 'content'));
+    await recordBuild(root, edition, sourcesHash(root, edition));
+    expect(await current()).toBe(true);
+    await write('elsewhere/articles/oats.mdx', 'Rye.');
     expect(await current()).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Edition } from '../check/edition';
@@ -19,13 +19,15 @@ export const hostingFolder = 'hosting';
 const sources = [
   ...['app', 'components', 'content', 'lib', 'public'],
   ...['next.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'],
+  // The installed packages, and the files from which Next reads environment variables.
+  ...['node_modules/.package-lock.json', '.env', '.env.local', '.env.production', '.env.production.local'],
 ];
 
 /** The folders below `public/` that a build writes itself, and tests, which are not part of a site. */
-const ignored = /^public\/(?:fonts|islands)(?:\/|$)|\.test\.tsx?$/;
+const ignored = /^public\/(?:fonts|islands)(?:\/|$)|^(?:app|components|lib)\/.*\.test\.tsx?$/;
 
 /** The environment variables that a build reads. */
-const variables = ['PLUMBLINE_LANGUAGE', 'PLUMBLINE_RECORD', 'SITE_ORIGIN'];
+const variables = ['PLUMBLINE_FILES', 'PLUMBLINE_LANGUAGE', 'PLUMBLINE_PATH', 'PLUMBLINE_RECORD', 'SITE_ORIGIN'];
 
 /**
  * Returns a hash of everything that determines a site: content, code, packages, settings and the edition. Call it before the build, so that
@@ -78,14 +80,25 @@ function addStatus(hash: Hash, root: string, name: string): void {
   hash.update(`${name} ${size} ${mtimeMs}\n`);
 }
 
-/** Calls `visit` with the path of each file at or below a path, sorted. A missing file or folder counts as empty. */
+/**
+ * Calls `visit` with the path of each file and link at or below a path, sorted. A missing file or folder counts as empty. If the path itself
+ * is a link, such as `content` in a folder of its own, it is followed, as in a build.
+ */
 function eachFile(root: string, from: string, visit: (name: string) => void): void {
-  if (ignored.test(from)) return;
-  const status = lstatSync(path.join(root, from), { throwIfNoEntry: false });
-  if (status === undefined) return;
-  if (!status.isDirectory()) {
-    visit(from);
-    return;
+  const status = statSync(path.join(root, from), { throwIfNoEntry: false });
+  if (status?.isDirectory() === true) eachBelow(root, from, visit);
+  else if (status?.isFile() === true) visit(from);
+}
+
+function eachBelow(root: string, folder: string, visit: (name: string) => void): void {
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true }).sort(byName)) {
+    const name = `${folder}/${entry.name}`;
+    if (ignored.test(name)) continue;
+    if (entry.isDirectory()) eachBelow(root, name, visit);
+    else if (entry.isFile() || entry.isSymbolicLink()) visit(name);
   }
-  for (const name of readdirSync(path.join(root, from)).sort()) eachFile(root, `${from}/${name}`, visit);
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import type { PictureName, DownloadableFigure } from '../../components/downloads
 import type { DrawnFigureView, FigureView } from '../views/figure-view';
 import { codeVersion, ContentCache, type CacheCount } from '../system/content-cache';
 import { site } from '../site';
-import { drawingThreads } from './draw/drawing-threads';
+import { bundleDrawing, drawingThreads } from './draw/drawing-threads';
 import { embedMaker, type EmbedMaker } from './embeds';
 
 /** The compilation steps that are slow, and therefore cached, and those that use React. */
@@ -28,13 +28,12 @@ const shortIdleTimeout = 1000;
 /** @param idleTimeout how long idle threads are kept, in ms: restarting them takes seconds, keeping them takes memory */
 export async function createRenderers(root: string, idleTimeout = shortIdleTimeout): Promise<Renderers> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
-  const version = await codeVersion(root, [
-    ...['components/figure', 'components/share-card', 'components/downloads', 'lib/messages'],
-    ...['lib/compile/draw', 'lib/domain/letters'],
-  ]);
+  const bundle = await bundleDrawing(root);
+  // The drawing code reads messages from files, which are not in the bundle.
+  const version = `${path.basename(bundle)} ${await codeVersion(root, ['lib/messages'])}`;
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
-  const make = drawingThreads(root, idleTimeout);
+  const make = drawingThreads(bundle, idleTimeout);
   const draw = async ({ plot, alt }: Pick<FigureView, 'plot' | 'alt'>, layout: 'wide' | 'narrow'): Promise<string> => {
     const svg = await drawings.get({ plot, layout, alt, language: site.language }, 'svg', () =>
       make({ what: 'drawing', plot, layout, alt }),

@@ -18,3 +18,15 @@ it('mapLimit works on a limited number of items at a time, and returns the resul
 it('mapLimit rejects with the first error', async () => {
   await expect(mapLimit(2, [1, 2, 3], (item) => Promise.reject(new Error(`${item}`)))).rejects.toThrow('1');
 });
+
+it('mapLimit starts no further item after an error', async () => {
+  const started: number[] = [];
+  const work = async (item: number): Promise<void> => {
+    started.push(item);
+    await Promise.resolve();
+    if (item === 1) throw new Error('1');
+  };
+  await expect(mapLimit(2, [0, 1, 2, 3, 4, 5, 6, 7], work)).rejects.toThrow('1');
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  expect(started.length).toBeLessThan(5);
+});

@@ -1,7 +1,7 @@
 /**
  * Maps items with an asynchronous function, a limited number at a time, because systems limit the number of open files.
  *
- * @returns the results, in the order of the items
+ * @returns the results, in the order of the items; after an error, no further item is started
  */
 export async function mapLimit<Item, Result>(
   limit: number,
@@ -10,8 +10,17 @@ export async function mapLimit<Item, Result>(
 ): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
+  let hasFailed = false;
   async function one(): Promise<void> {
-    for (const [index, item] of waiting) results[index] = await work(item);
+    for (const [index, item] of waiting) {
+      if (hasFailed) return;
+      try {
+        results[index] = await work(item);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+    }
   }
   await Promise.all(Array.from({ length: limit }, one));
   return results;

@@ -9,24 +9,24 @@ import type { RenderJob } from './draw';
 /**
  * Starts worker threads for drawing as jobs arrive, at most one for each processor, and ends them when they are idle.
  *
- * @param root the project’s root
+ * @param bundle the path of the bundle from `bundleDrawing`
  * @param idleTimeout how long a thread waits for another job before it ends, in ms; a waiting thread does not keep the program
  * alive
  * @returns a function that runs a job, and rejects if the drawing fails
  */
-export function drawingThreads(root: string, idleTimeout: number): (job: RenderJob) => Promise<Uint8Array> {
-  let started: Promise<Tinypool> | undefined;
+export function drawingThreads(bundle: string, idleTimeout: number): (job: RenderJob) => Promise<Uint8Array> {
+  let pool: Tinypool | undefined;
   return async (job) => {
-    started ??= startPool(root, idleTimeout);
-    const drawn: unknown = await (await started).run(job);
+    pool ??= startPool(bundle, idleTimeout);
+    const drawn: unknown = await pool.run(job);
     if (!(drawn instanceof Uint8Array)) throw new Error('A render thread returned nothing.');
     return drawn;
   };
 }
 
-async function startPool(root: string, idleTimeout: number): Promise<Tinypool> {
+function startPool(bundle: string, idleTimeout: number): Tinypool {
   return new Tinypool({
-    filename: pathToFileURL(await bundled(root)).href,
+    filename: pathToFileURL(bundle).href,
     // Threads need no support for TypeScript, which takes a second to start.
     execArgv: [],
     // React chooses between its development and production builds when it is imported. The production build draws in about half the time.
@@ -37,8 +37,8 @@ async function startPool(root: string, idleTimeout: number): Promise<Tinypool> {
   });
 }
 
-/** Bundles `draw.ts` as JavaScript. Returns the path of the bundle, whose name contains a hash of the code. */
-async function bundled(root: string): Promise<string> {
+/** Bundles `draw.ts` as JavaScript. Returns the path of the bundle, whose name contains a hash of all the code that draws. */
+export async function bundleDrawing(root: string): Promise<string> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { draw: 'lib/compile/draw/draw.ts' },
