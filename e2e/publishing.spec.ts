@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, readlink, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { siteFileNames } from '../lib/hosting/read-site';
 import { isPublicAddress } from '../lib/site/published-files';
 import { differences, hashFolder, toManifest, type Manifest } from '../lib/releases/manifest';
 import { budgets } from '../lib/releases/verify/budgets';
@@ -277,6 +278,17 @@ test('verification finds all published addresses that are missing now, and only 
   expect((await findings(dropped, { redirects })).map((line) => line.split(': ')[0]).toSorted()).toEqual(
     left.toSorted(),
   );
+});
+
+test('every text of at least a kilobyte has compressed copies, the search index and the feeds included', async () => {
+  const texts = (await siteFileNames(outFolder)).filter(
+    (name) =>
+      /\.(?:css|csv|html|js|json|md|svg|txt|wasm|webmanifest|xml)$/.test(name) &&
+      statSync(path.join(outFolder, name)).size >= 1024,
+  );
+  expect(texts.filter((name) => /^pagefind\/|feed\.xml$/.test(name)).length).toBeGreaterThan(2);
+  const copies = texts.flatMap((name) => [`${name}.br`, `${name}.gz`]);
+  expect(copies.filter((name) => !existsSync(path.join(outFolder, name)))).toEqual([]);
 });
 
 test('verification finds compressed copies that differ from their files', async () => {

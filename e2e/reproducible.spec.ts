@@ -72,6 +72,8 @@ test('builds in different folders are identical, byte for byte, even if one has 
     const built = hashes(path.join(root, 'out'));
     const again = await runCommand(root, 'build');
     expect([again.code, again.output]).toEqual([0, 'Nothing has changed since out/ was built.\n']);
+    const forced = await runCommand(root, 'build', '--force');
+    expect([forced.code, forced.output]).toEqual([0, expect.stringMatching(/^Built: /m)]);
     const differing = [...hashes(outFolder)].filter(([name, hash]) => built.get(name) !== hash).map(([name]) => name);
     if (differing.length > 0)
       await cp(path.join(root, 'out'), test.info().outputPath('built-again'), { recursive: true });

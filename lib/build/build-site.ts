@@ -4,6 +4,7 @@ import { paths } from '../site';
 import { wrongOrigin } from '../site/origin';
 import { hasContent, listsView } from '../views/lists-view';
 import { publishedFolder } from '../compile/build-context';
+import { allEnded } from '../system/all-ended';
 import { linkTree, replaceFolder } from '../system/folders';
 import { compressFiles } from '../hosting/compress';
 import { siteFileNames } from '../hosting/read-site';
@@ -32,8 +33,8 @@ export interface Built {
 }
 
 /**
- * Builds an edition's site in a folder that is not served yet: the pages, the search index, the compressed copies and the headers for
- * servers.
+ * Builds an edition's site in a folder that is not served yet: the pages, the feeds, the search index, the
+ * compressed copies and the headers for servers.
  *
  * @throws ContentProblems if the content has problems, RunError if a program fails, WrongOrigin if links could not work, NotBuilt if
  * a page or file is missing
@@ -50,7 +51,7 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   const pages = await siteFileNames(folder);
   await progress.step('Feeds, search index and compressed copies', async () => {
     const lists = listsView.parse(JSON.parse(await readFile(path.join(root, '.plumbline/views/lists.json'), 'utf8')));
-    await Promise.all([
+    await allEnded([
       writePageTexts(root, folder, edition.on),
       writeSearchIndex(folder, { mayBeEmpty: !hasContent(lists, paths.search) }),
       compressFiles(folder, pages, cache),
@@ -60,11 +61,9 @@ export async function buildSite(root: string, progress: Progress, edition: Built
   return progress.step('Headers for servers', async () => {
     const compressed = new Set(pages);
     const others = (await siteFileNames(folder)).filter((name) => !compressed.has(name));
-    const [notes] = await Promise.all([
-      writeHosting(folder, path.join(root, hostingFolder)),
-      compressFiles(folder, others, cache),
-    ]);
-    return { folder, notes };
+    const hosting = writeHosting(folder, path.join(root, hostingFolder));
+    await allEnded([hosting, compressFiles(folder, others, cache)]);
+    return { folder, notes: await hosting };
   });
 }
 

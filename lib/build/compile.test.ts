@@ -49,6 +49,8 @@ it('compiling for writers continues if an id is unknown, but fails if a figure c
   expect(await readdir(path.join(views, 'figures/oats'))).toContain('lines.json');
   const broken = { ...stubRenderers, draw: () => Promise.reject(new Error('An axis has no length.')) };
   await expect(run(broken)).rejects.toThrow(/could not be rendered: An axis has no length/);
+  const lost = { ...stubRenderers, embeds: { ...stubRenderers.embeds, figure: () => JSON.parse('{"html":""}') } };
+  await expect(run(lost)).rejects.toThrow(/The page for content\/figures\/oats\/\w+\.yml could not be rendered/);
 });
 
 it('recompiling for writers applies changes, and restores files that a concurrent build has overwritten', async () => {

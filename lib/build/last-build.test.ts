@@ -25,6 +25,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   await rm(root, { recursive: true });
 });
 
@@ -35,13 +36,20 @@ describe('the last build', () => {
     expect(await current()).toBe(true);
   });
 
-  it.each([
+  it.each<[what: string, name: string, text: string]>([
     ['content changed', 'content/articles/oats.mdx', 'Rye.'],
     ['content was added', 'content/articles/rye.mdx', 'Oats.'],
     ['code changed', 'lib/site.ts', 'export const a = 1;'],
+    ['a route was added', 'app/page.tsx', 'export {};'],
+    ['a component was added', 'components/oats.tsx', 'export {};'],
+    ['a setting of Next changed', 'next.config.mjs', 'export default {};'],
+    ['a setting of TypeScript changed', 'tsconfig.json', '{}'],
     ['packages changed', 'package-lock.json', '{"a":1}'],
     ['other packages were installed', 'node_modules/.package-lock.json', '{"a":1}'],
-    ['a file with environment variables was added', '.env', 'SITE_ORIGIN=https://example.org'],
+    ['environment variables were added', '.env', 'A=1'],
+    ['local environment variables were added', '.env.local', 'A=1'],
+    ['environment variables of production were added', '.env.production', 'A=1'],
+    ['local environment variables of production were added', '.env.production.local', 'A=1'],
     ['a public file changed', 'public/icon.svg', '<svg></svg>'],
     ['a page that it built changed', 'out/index.html', '<p>Changed.</p>'],
     ['a file was added to the output folder', 'out/more.html', '<p>More.</p>'],
@@ -68,6 +76,11 @@ describe('the last build', () => {
     expect(await current()).toBe(false);
   });
 
+  it('is not current with a different version of Node', async () => {
+    vi.spyOn(process, 'version', 'get').mockReturnValue('v99.0.0');
+    expect(await current()).toBe(false);
+  });
+
   it('is not current on a different day, at a different address or for a different audience', async () => {
     expect(await current({ ...edition, on: '2024-01-13' })).toBe(false);
     expect(await current({ ...edition, audience: 'preview' })).toBe(false);
@@ -90,6 +103,14 @@ describe('the last build', () => {
     await recordBuild(root, edition, sourcesHash(root, edition));
     expect(await current()).toBe(true);
     await write('elsewhere/articles/oats.mdx', 'Rye.');
+    expect(await current()).toBe(false);
+  });
+
+  it('is not current if a file changed to which “.env” links', async () => {
+    await write('settings', 'A=1');
+    await symlink('settings', path.join(root, '.env'));
+    await recordBuild(root, edition, sourcesHash(root, edition));
+    await write('settings', 'A=2');
     expect(await current()).toBe(false);
   });
 

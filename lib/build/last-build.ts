@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -38,15 +38,13 @@ export function sourcesHash(root: string, { audience, on }: BuiltEdition): strin
   const hash = createHash('sha256').update(
     JSON.stringify([audience, on, process.version, process.platform, process.arch, settings]),
   );
-  for (const source of sources)
-    eachFile(root, source, (name) => {
-      const file = path.join(root, name);
-      // A link may lead to a folder, so only the path to which it leads is read.
-      const content = lstatSync(file).isSymbolicLink()
-        ? readlinkSync(file, { encoding: 'buffer' })
-        : readFileSync(file);
-      hash.update(`\n${name} ${content.length}\n`).update(content);
-    });
+  for (const name of sources.flatMap((source) => filesAt(root, source))) {
+    const file = path.join(root, name);
+    // A link to a folder is not followed, so only the path to which it leads is read.
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    const content = isFile ? readFileSync(file) : readlinkSync(file, { encoding: 'buffer' });
+    hash.update(`\n${name} ${content.length}\n`).update(content);
+  }
   return hash.digest('hex');
 }
 
@@ -70,35 +68,20 @@ function recordFile(root: string, { audience }: BuiltEdition): string {
 /** The hash of the sources, and a hash of the names, sizes and modification times of the files that were built. */
 function recordOf(root: string, { audience }: BuiltEdition, sourcesOfBuild: string): string {
   const built = createHash('sha256');
-  for (const folder of [places[audience], hostingFolder])
-    eachFile(root, folder, (name) => addStatus(built, root, name));
+  for (const name of [places[audience], hostingFolder].flatMap((folder) => filesAt(root, folder))) {
+    const { size, mtimeMs } = lstatSync(path.join(root, name));
+    built.update(`${name} ${size} ${mtimeMs}\n`);
+  }
   return `${sourcesOfBuild}\n${built.digest('hex')}\n`;
 }
 
-function addStatus(hash: Hash, root: string, name: string): void {
-  const { size, mtimeMs } = lstatSync(path.join(root, name));
-  hash.update(`${name} ${size} ${mtimeMs}\n`);
-}
-
-/**
- * Calls `visit` with the path of each file and link at or below a path, sorted. A missing file or folder counts as empty. If the path itself
- * is a link, such as `content` in a folder of its own, it is followed, as in a build.
- */
-function eachFile(root: string, from: string, visit: (name: string) => void): void {
+/** The files and links at or below a path, sorted. If the path itself is a link, it is followed, as in a build. */
+function filesAt(root: string, from: string): string[] {
   const status = statSync(path.join(root, from), { throwIfNoEntry: false });
-  if (status?.isDirectory() === true) eachBelow(root, from, visit);
-  else if (status?.isFile() === true) visit(from);
-}
-
-function eachBelow(root: string, folder: string, visit: (name: string) => void): void {
-  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true }).sort(byName)) {
-    const name = `${folder}/${entry.name}`;
-    if (ignored.test(name)) continue;
-    if (entry.isDirectory()) eachBelow(root, name, visit);
-    else if (entry.isFile() || entry.isSymbolicLink()) visit(name);
-  }
-}
-
-function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : 1;
+  if (status?.isDirectory() !== true) return status === undefined ? [] : [from];
+  return readdirSync(path.join(root, from), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() || item.isSymbolicLink())
+    .map((item) => path.relative(root, path.join(item.parentPath, item.name)).replaceAll('\\', '/'))
+    .filter((name) => !ignored.test(name))
+    .sort();
 }

@@ -4,6 +4,7 @@ import { writeDocumentsToCompile } from '../compile/documents-to-compile';
 import { prepareFonts } from '../compile/fonts/write-fonts';
 import { site } from '../site';
 import type { Progress } from '../system/progress';
+import { allEnded } from '../system/all-ended';
 import { runNode, scriptOf } from '../system/run';
 
 /** Thrown if the content has problems; the message is the printable report. */
@@ -21,23 +22,25 @@ export const articlesConfig = 'lib/articles/contentlayer.config.ts';
  * @throws ContentProblems if the content has problems, RunError if a program fails
  */
 export async function prepare(root: string, progress: Progress, edition: Edition): Promise<void> {
-  const lines: string[] = [];
-  await progress.step('Content', async (showDetail) => {
-    function log(line: string): void {
-      lines.push(line);
-      showDetail(line);
-    }
-    // Only pages need the fonts and the documents, which another process compiles.
-    const [content, ...others] = await Promise.allSettled([
-      compile({ root, log, edition }),
+  await progress.step('Content', (showDetail) =>
+    allEnded([
+      // Its report of a document is clearer than the compiler’s error about the same document, so it comes first.
+      compileContent(root, edition, showDetail),
+      // Only pages need the fonts and the documents, which another process compiles.
       prepareFonts({ root, typefaces: site.typefaces }),
       compileDocuments(root),
-    ]);
-    if (content.status === 'rejected') throw content.reason;
-    // The report of the check is clearer than an error of the compiler about the same document.
-    if (!content.value.ok) throw new ContentProblems(lines.join('\n'));
-    for (const other of others) if (other.status === 'rejected') throw other.reason;
-  });
+    ]),
+  );
+}
+
+async function compileContent(root: string, edition: Edition, showDetail: (line: string) => void): Promise<void> {
+  const lines: string[] = [];
+  const log = (line: string): void => {
+    lines.push(line);
+    showDetail(line);
+  };
+  const { ok } = await compile({ root, log, edition });
+  if (!ok) throw new ContentProblems(lines.join('\n'));
 }
 
 async function compileDocuments(root: string): Promise<void> {

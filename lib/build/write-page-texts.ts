@@ -24,11 +24,7 @@ const unlisted = /^\/(?:embed\/.|404\/|_not-found\/)/;
  * @param folder the site's folder
  * @param on the edition's date
  */
-export async function writePageTexts(
-  root: string,
-  folder: string,
-  on: string | null,
-): Promise<{ readonly written: number }> {
+export async function writePageTexts(root: string, folder: string, on: string | null): Promise<void> {
   const views = path.join(root, '.plumbline/views');
   const read = async <Schema extends z.ZodType>(schema: Schema, name: string): Promise<z.output<Schema>> =>
     schema.parse(JSON.parse(await readFile(path.join(views, `${name}.json`), 'utf8')));
@@ -56,7 +52,6 @@ export async function writePageTexts(
     return portableTexts.parse(JSON.parse(texts.toString()));
   });
   for (const [address, content] of files) await writeIfNew(path.join(folder, address), Buffer.from(content));
-  return { written: files.length };
 }
 
 /** The paths of the pages that search engines may index, those with the fewest segments first. */

@@ -79,9 +79,9 @@ function keepIn<Value>(earlier: ReadonlyMap<string, Entry<Value>>, now: Map<stri
 export interface EarlierContent {
   readonly content: ParsedContent;
   readonly changed: readonly {
-    /** The part as it was; `emptyContent()` if the part was added. */
+    /** The part before the change; empty (`emptyContent()`) if the change added the part. */
     readonly before: ParsedContent;
-    /** The part as it is now; `emptyContent()` if the part was removed. */
+    /** The part after the change; empty if the change removed it. */
     readonly now: ParsedContent;
   }[];
 }

@@ -22,7 +22,7 @@ export function fitsDate(
         // A week may be in two months.
         (period.kind === 'week' && touches(period, stated))
       );
-    // “From January to June” must be exactly the period of the number.
+    // “From January to June” must be the period of the number, unless the number is for a longer period.
     case 'over':
       return firstDay(period) === firstDay(stated) && lastDay(period) === lastDay(stated);
     case 'at':

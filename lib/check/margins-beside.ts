@@ -1,5 +1,6 @@
 import type { Finding, Margin } from '../domain/finding';
 import { anyForm } from '../prose/change-verbs';
+import { beforeFar } from './says';
 import type { TextRange } from '../prose/quotations';
 
 /**
@@ -12,9 +13,9 @@ export interface UnsaidMargin extends TextRange {
 }
 
 const slightly = '(?:a bit|a little|fractionally|marginally|only just|slightly)';
-/** Matches “by far the” or “far” directly before a finding, but not “so far”, which is about time. */
+/** Matches “by far the” or “far” directly before a finding, but not “so far”. */
 const before = new RegExp(
-  `(?<![\\p{L}-])(?:(by (?:so )?far|(?<!\\b(?:as|how|so|thus|too) )far)|(${slightly}))(?: an?| its| the| their)? $`,
+  `(?<![\\p{L}-])(?:(by (?:so )?far|(?<!\\b${beforeFar} )far)|(${slightly}))(?: an?| its| the| their)? $`,
   'iu',
 );
 /** Matches words directly after a finding: “by far” after “larger”, “slightly” after “rose”. */

@@ -43,10 +43,8 @@ export function memoizeByNumbers<Entry extends object, Result>(
       noted.number = number;
       return number;
     });
-    if (read.every(({ number }) => number !== null)) {
-      const readOnce = [...new Map(read.map((one) => [one.number, one])).values()];
-      memos.set(entry, [{ result, read: readOnce, resolve: new WeakRef(resolve) }, ...made.slice(0, 1)]);
-    }
+    if (read.every(({ number }) => number !== null))
+      memos.set(entry, [{ result, read, resolve: new WeakRef(resolve) }, ...made.slice(0, 1)]);
     return result;
   };
 }

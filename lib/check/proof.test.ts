@@ -33,6 +33,7 @@ async function inBody(sentence: string, frontMatter = ''): Promise<string[]> {
 const fell = '{ is: fell, of: s/arvenia@2020, from: 2018 }';
 const above = '{ is: above, of: s/bellmark, than: s/arvenia }';
 const below = '{ is: below, of: s/arvenia, than: s/bellmark }';
+const belowEarlier = '{ is: below, of: s/arvenia, than: s/bellmark@2018 }';
 const rose = '{ is: rose, of: s/bellmark, from: 2018 }';
 const roseInArvenia = '{ is: rose, of: s/arvenia, from: 2020 }';
 const aboveEarlier = '{ is: above, of: s/bellmark, than: s/arvenia@2018 }';
@@ -57,6 +58,7 @@ describe('a finding for a title', () => {
     ['Arvenia’s share fell while that of Bellmark rose', `${fell}, ${rose}`],
     ['Arvenia’s share fell between 2018 and 2020', fell],
     ['Bellmark’s share is larger in 2022 than that of Arvenia in 2018', aboveEarlier],
+    ['In 2018 Bellmark’s share was larger than Arvenia’s in 2022', belowEarlier],
     ['By the end of 2020 oats had fallen', fell],
     ['Of Arvenia and Bellmark, Bellmark has the largest share', amongAll],
     ['The largest share is Bellmark’s', amongAll],
@@ -92,6 +94,8 @@ describe('a finding for a title', () => {
     expect(await inTitle(grown, `[${fell}]`)).toEqual(['Nothing proves "more".']);
     const earlier = 'In 2018 Bellmark has more oats than Arvenia';
     expect(await inTitle(earlier, `[${below}]`)).toEqual(['Nothing proves "more".']);
+    const later = 'In 2022 Bellmark’s share was larger than Arvenia’s';
+    expect(await inTitle(later, `[${belowEarlier}]`)).toEqual(['Nothing proves "larger".']);
   });
 
   it.each([

@@ -169,7 +169,8 @@ function isReversed(clause: ClauseOfWord, finding: Finding, { entities, resolve 
   if (!isSaidBy(finding, converse, resolve)) return false;
   const isOwn = isOf(finding.of, entities);
   const isOther = before.some(isCompared(finding, entities)) && !before.some(isOwn);
-  return isOther && after.some(isOwn) && otherDate(clause, finding, resolve) === null;
+  const subject = statisticsOf(finding).find(({ field }) => field === 'than')?.reference;
+  return isOther && after.some(isOwn) && otherDate(clause, finding, resolve, subject) === null;
 }
 
 type IsAbout = (named: Named) => boolean;
@@ -186,10 +187,15 @@ function isCompared(finding: Finding, entities: Entities): IsAbout {
   return (named) => among.includes(named.name) || statistics.some((isAbout) => isAbout(named));
 }
 
-function otherDate(clause: ClauseOfWord, finding: Finding, resolve: Resolve): OtherSubject | null {
+function otherDate(
+  clause: ClauseOfWord,
+  finding: Finding,
+  resolve: Resolve,
+  subject: StatisticReference = finding.of,
+): OtherSubject | null {
   // “Since 2015” is itself a claiming word, and is compared with the findings separately.
   if (clause.word.says.kind === 'since') return null;
-  const own = valueOf(() => resolve(finding.of).period);
+  const own = valueOf(() => resolve(subject).period);
   if (own === null) return null;
   const all = periodsOf(finding, resolve);
   const wrong = clause.dates.find(({ isOwn, date }) => {

@@ -5,7 +5,7 @@ import { publishedPath, publishedText } from '../catalog/parse-published';
 import { allReferences, type EntryKey } from '../catalog/references';
 import type { Release } from '../domain/publication';
 import { publicationOf } from './publication';
-import { baseNewsroom, contentFile } from './testdata/newsroom';
+import { baseWith } from './testdata/newsroom';
 
 const article = (release: string, body: string): string => `---
 title: A text
@@ -78,9 +78,7 @@ async function releasesOf(
   written: Readonly<Record<string, string>>,
   edition: string | null = '2024-12-01',
 ): Promise<(kind: EntryKey['kind'], id: string) => Release> {
-  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
-  for (const [name, text] of Object.entries({ ...rye, ...written })) files.set(name, contentFile(name, text));
-  const parsed = parseContent([...files.values()]);
+  const parsed = parseContent(await baseWith({ ...rye, ...written }));
   expect(parsed.problems).toEqual([]);
   const { releaseOf } = publicationOf(parsed, allReferences(parsed), edition);
   return (kind, id) => releaseOf({ kind, id });
@@ -155,7 +153,7 @@ See [the figure](/figures/rye/bar/).
     expect([release('terms', 'oat'), release('terms', 'bran')]).toEqual(['always', 'always']);
   });
 
-  it('is held back if only a draft uses it, and so is another entry if the two link to each other', async () => {
+  it('is held back together with an entry that it links to and that links back, if only a draft uses one of them', async () => {
     const check = (other: string): string => `---
 title: Is it?
 viewpoint: rye-first

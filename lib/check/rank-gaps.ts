@@ -15,18 +15,29 @@ export function rankGapsIn({ text, numbers, places, toOriginal }: NumberedText):
   return sentencesIn(text).flatMap(({ start: from, end: to }): JudgedRange[] => {
     const ranks = places.flatMap((at, index) => {
       const quantity = at >= from && at < to ? numbers[index]?.measured?.quantity : undefined;
-      return quantity !== undefined && isExact(quantity) && quantity.unit.kind === 'rank' ? [quantity.value] : [];
+      return quantity !== undefined && isExact(quantity) && quantity.unit.kind === 'rank'
+        ? [{ at: at - from, rank: quantity.value }]
+        : [];
     });
     if (ranks.length < 2) return [];
     return [...text.slice(from, to).matchAll(apart)].flatMap(({ 0: words, index, groups }): JudgedRange[] => {
       const stated = readNumber(groups?.['lead'] ?? groups?.['gap'] ?? '');
-      const isTrue = ranks.some((one) => ranks.some((other) => stated?.eq(one.minus(other)) === true));
+      const side = /(?:ahead|above|higher)$/iu.test(words) ? 1 : /(?:behind|below|lower)$/iu.test(words) ? -1 : 0;
+      const isTrue = ranks.some((one) =>
+        ranks.some((other) => {
+          const gap = other.rank.minus(one.rank);
+          return (
+            one.at < other.at &&
+            stated?.eq(index > one.at && index < other.at && side !== 0 ? gap.times(side) : gap.abs()) === true
+          );
+        }),
+      );
       if (stated === null) return [];
       const range = toOriginal(from + index, from + index + words.length);
       if (isTrue) return [{ ...range, judgement: 'true' }];
       const judgement = {
         rule: 'prose/order',
-        message: `The text says "${words}", but the ranks in this sentence are ${ranks.map((rank) => rank.toFixed()).join(' and ')}.`,
+        message: `The text says "${words}", but the ranks in this sentence are ${ranks.map(({ rank }) => rank.toFixed()).join(' and ')}.`,
         hint: 'Change the words, or the ranks beside them.',
       } as const;
       return [{ ...range, judgement }];

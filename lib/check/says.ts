@@ -15,7 +15,10 @@ import { valueOf } from './context';
 export function isSaidBy(finding: Finding, saying: Saying, resolve: Resolve): boolean {
   switch (saying.kind) {
     case 'moved':
-      if (saying.ofGap) return saidOfGap[saying.direction].has(finding.is);
+      if (saying.ofGap) {
+        const isReversed = finding.is === 'every' && isOfNegatives(finding, resolve);
+        return saidOfGap.has(finding.is) && (directionOf(finding) === saying.direction) !== isReversed;
+      }
       return !comparisons.has(finding.is) && directionOf(finding) === saying.direction;
     case 'compared':
       return directionOf(finding, saying.isOfSize && isOfNegatives(finding, resolve)) === saying.direction;
@@ -40,9 +43,13 @@ const rank = new RegExp(
 );
 /** Matches the rank in “second-largest” and “the third lowest”. */
 const rankOfExtreme = new RegExp(`${ordinal}(?=[\\s-](?:best|worst|\\p{L}+est)(?!\\p{L}))`, 'giu');
+/** The words after which “far” does not say by how much a number is larger: “so far”, “as far”. */
+export const beforeFar = '(?:as|how|so|thus|too)';
 /** Matches “by far” and “far larger”, but not “so far” or “far from”. */
-const isFar =
-  /\bby\s(?:so\s)?far\b|(?<!\b(?:as|how|so|thus|too)\s)(?<![\p{L}-])far(?=\s(?:above|ahead|behind|below|beyond|fewer|less|more|outnumber|outstrip|over|under|\p{L}+er\b))/iu;
+const isFar = new RegExp(
+  String.raw`\bby\s(?:so\s)?far\b|(?<!\b${beforeFar}\s)(?<![\p{L}-])far(?=\s(?:above|ahead|behind|below|beyond|fewer|less|more|outnumber|outstrip|over|under|\p{L}+er\b))`,
+  'iu',
+);
 
 const endsInOrdinal = new RegExp(`${ordinal}\\s$`, 'iu');
 
@@ -87,10 +94,7 @@ function placeOf(finding: Finding): number | null {
 const comparisons: ReadonlySet<Finding['is']> = new Set(['above', 'below', 'highest', 'lowest']);
 
 /** The kinds of findings that can state that a gap widened (`up`) or narrowed (`down`). */
-const saidOfGap: Readonly<Record<'up' | 'down', ReadonlySet<Finding['is']>>> = {
-  up: new Set(['widened', 'times', 'every']),
-  down: new Set(['narrowed', 'times', 'every']),
-};
+const saidOfGap: ReadonlySet<Finding['is']> = new Set(['widened', 'narrowed', 'times', 'every']);
 
 /**
  * The direction that a finding states: `up` if the number rose or is above others, `down` if it fell or is below others; otherwise null.

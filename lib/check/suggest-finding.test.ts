@@ -12,11 +12,18 @@ const change = `fall:
   locator: Table 9
 `;
 
+const rankOf = (entity: string): string => `rank-${entity}:
+  kind: derived
+  name: Place of ${entity} by its share
+  from: { operation: rank, ranked: s/${entity}, among: [s/arvenia, s/bellmark], first: largest }
+`;
+const ranks = rankOf('arvenia') + rankOf('bellmark');
+
 /** What the check says about a word in a sentence: the finding that it offers, or why the word is untrue. */
 async function offered(sentence: string): Promise<string[]> {
   const problems = await problemsWith({
     ...sharesOf(fallAndRise),
-    'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022') + change,
+    'content/statistics/s.yml': observedShare('Arvenia', '2022') + observedShare('Bellmark', '2022') + change + ranks,
     [articlePath]: articleWith(withStats(sentence, 's')),
   });
   const found = problems.filter(({ rule }) => rule === 'prose/unbound-word');
@@ -44,6 +51,8 @@ describe('the finding that the check offers for a word', () => {
     ['The share in Bellmark, {bellmark}, is higher than in Cresta.', nothing],
     ['Larger than the {arvenia} of Arvenia is a share of {bellmark}.', nothing],
     ['It is a smaller share; in 2018 it was {arvenia@2018}, and in 2022 {arvenia}.', nothing],
+    // The second is behind the first, although two is more than one.
+    ['Arvenia, which came {rank-arvenia}, is larger than Bellmark, which came {rank-bellmark}.', nothing],
     // A movement is about the nearest number, and starts in the year that the sentence names.
     ['The share fell between 2018 and 2022, to {arvenia}.', 'is="fell" of="s/arvenia" from="2018"'],
     ['The share has grown since 2019, to {arvenia}.', 'is="rose" of="s/arvenia" from="2019"'],

@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding';
 import type { ParsedBody } from '../articles/parse-body';
 import type { TextBlock } from '../articles/text-blocks';
 import { memoize } from '../domain/memoize';
@@ -19,7 +20,8 @@ import type { ClaimInText } from './suggest-finding';
 
 /** What is wrong with words: nothing proves them, their finding says something else, or their exemption is not needed. */
 export type WordFault =
-  | { readonly is: 'unbound' | 'contradicted'; readonly word: ClaimingWord }
+  | { readonly is: 'unbound'; readonly word: ClaimingWord }
+  | { readonly is: 'contradicted'; readonly word: ClaimingWord; readonly finding: Finding }
   /**
    * A claiming word, such as “rose”, where `<Finding>` cannot be used: in `<Corrected>`, in `<Term>` or in a field. A finding under
    * `findings` must prove it instead. If such a finding says the same, but about other numbers, `other` is the name or year that shows
@@ -99,7 +101,7 @@ const byEntities = memoize((entities: Entities) =>
             return null;
           case 'Finding': {
             const finding = findingAfter(use.finding, block.text.slice(mark?.start ?? 0, word.start));
-            if (!isSaidBy(finding, word.says, resolve)) return { is: 'contradicted', word };
+            if (!isSaidBy(finding, word.says, resolve)) return { is: 'contradicted', word, finding };
             const other = otherSubject(use.finding, word, words, block.text, { entities, resolve });
             return other === null ? null : { is: 'misplaced', word, other };
           }

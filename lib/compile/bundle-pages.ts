@@ -14,7 +14,7 @@ import { bundledPagesFile, type BundledPages } from '../newsroom/bundled-pages';
 import { relativeAddresses } from '../publish/documents/style-sheets';
 import { onHost } from '../site';
 import { writeIfNew } from '../system/write-artefacts';
-import { packagesOfNode } from './packages-of-node';
+import { bundleForNode } from './bundle-for-node';
 
 /** The folder of the bundles, relative to the project’s root. */
 const place = '.plumbline/pages';
@@ -128,23 +128,16 @@ async function routesOf(root: string): Promise<string[]> {
 
 function optionsOf(root: string, routes: readonly string[]) {
   return {
+    ...bundleForNode,
     absWorkingDir: root,
     entryPoints: routes.map((route) => ({ in: `route:${route}`, out: nameOf(route) })),
-    plugins: [routeModules(root), packagesOfNode],
+    plugins: [routeModules(root), ...bundleForNode.plugins],
     outdir: place,
     entryNames: '[name]-[hash]',
     chunkNames: 'shared-[hash]',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
     splitting: true,
     write: false,
     metafile: true,
-    sourcemap: 'inline',
-    sourcesContent: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
     // Browsers resolve the addresses of fonts in style sheets, so the bundler leaves these addresses unchanged.
     external: [onHost('/fonts/*')],
     logLevel: 'silent',

@@ -29,8 +29,8 @@ const shortIdleTimeout = 1000;
 export async function createRenderers(root: string, idleTimeout = shortIdleTimeout): Promise<Renderers> {
   const { withTexts, pictureTexts, ...drawers } = await loadDrawers();
   const bundle = await bundleDrawing(root);
-  // The drawing code reads messages from files, which are not in the bundle.
-  const version = `${path.basename(bundle)} ${await codeVersion(root, ['lib/messages'])}`;
+  // The drawing code reads messages from files, which are not in the bundle, and compresses images with Node’s zlib.
+  const version = `${path.basename(bundle)} ${await codeVersion(root, ['lib/messages'])} zlib ${process.versions.zlib}`;
   const drawings = new ContentCache(path.join(root, '.cache/drawings'), version);
   const cards = new ContentCache(path.join(root, '.cache/cards'), version);
   const make = drawingThreads(bundle, idleTimeout);

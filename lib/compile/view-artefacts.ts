@@ -102,21 +102,17 @@ export async function viewArtefacts(
     for (const [address, content] of oembedFiles(view, facts)) publish(address, content);
   };
 
-  /** Builds several entries of a kind at a time, so that every drawing thread has work. Returns them in the order of their ids. */
-  const drawAll = async <Id extends string, Result>(
-    ids: Iterable<Id>,
-    folder: string,
-    extension: string,
-    make: (id: Id) => Promise<Result>,
-  ): Promise<(readonly [Id, Result])[]> => {
-    const made = await mapLimit(entriesAtOnce, [...ids], async (id) => {
-      const results: (readonly [Id, Result])[] = [];
-      await attempt(`content/${folder}/${id}${extension}`, async () => {
-        results.push([id, await make(id)]);
-      });
-      return results;
+  /** Builds several entries of a kind at a time, so that every drawing thread has work, then stores them in the order of their ids. */
+  const drawAll = async <Id extends string>(
+    ids: readonly Id[],
+    fileOf: (id: Id) => string,
+    make: (id: Id) => Promise<() => void>,
+  ): Promise<void> => {
+    const stores = new Map<Id, () => void>();
+    await mapLimit(entriesAtOnce, ids, async (id) => {
+      await attempt(fileOf(id), async () => void stores.set(id, await make(id)));
     });
-    return made.flat();
+    for (const id of ids) await attempt(fileOf(id), () => stores.get(id)?.());
   };
 
   await attempt('index', () => put('index', toIndexView(context, backlinks)));
@@ -156,51 +152,67 @@ export async function viewArtefacts(
       views.sources.set(id, source);
       put(`sources/${id}`, source);
     });
-  for (const [id, made] of await drawAll(catalog.factChecks.keys(), 'fact-checks', '.mdx', async (id) => {
-    const check = sameIfEqual.factCheck(id, toFactCheckView(context, backlinks, id));
-    return { check, embedded: makers.factCheckEmbed(check), card: await makers.checkCard(check) };
-  })) {
-    const { check, embedded, card } = made;
-    views.factChecks.set(id, check);
-    put(`fact-checks/${id}`, check);
-    embed(`fact-checks/${id}`, embedded, checkFacts(check));
-    publish(check.cardHref, card);
-  }
+  await drawAll(
+    [...catalog.factChecks.keys()],
+    (id) => `content/fact-checks/${id}.mdx`,
+    async (id) => {
+      const check = sameIfEqual.factCheck(id, toFactCheckView(context, backlinks, id));
+      const card = await makers.checkCard(check);
+      const document = makers.factCheckEmbed(check);
+      return () => {
+        views.factChecks.set(id, check);
+        put(`fact-checks/${id}`, check);
+        embed(`fact-checks/${id}`, document, checkFacts(check));
+        publish(check.cardHref, card);
+      };
+    },
+  );
   const dependents = createDependents(backlinks);
-  for (const [id, made] of await drawAll(catalog.series.keys(), 'series', '.yml', async (id) => {
-    const view = sameIfEqual.series(id, toSeriesView(context, backlinks, dependents, id));
-    const [drawn, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
-    return { drawn, live };
-  })) {
-    const { drawn, live } = made;
-    views.series.set(id, drawn);
-    publish(paths.seriesLive(id), live);
-    put(`series/${id}`, drawn);
-  }
-  for (const [id, made] of await drawAll(catalog.figures.keys(), 'figures', '.yml', async (id) => {
-    const figure = sameIfEqual.figure(id, toFigureView(context, backlinks, id));
-    const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
-    return { figure, drawn, live, embedded: makers.figureEmbed(drawn), pictures: await makers.pictures(drawn) };
-  })) {
-    const { figure, drawn, live, embedded, pictures } = made;
-    views.figures.set(id, drawn);
-    publish(paths.figureLive(id), live);
-    put(`figures/${id}`, drawn);
-    embed(`figures/${id}`, embedded, figureFacts(figure));
-    for (const [address, picture] of pictures) publish(address, picture);
-  }
-  for (const [slug, made] of await drawAll(catalog.articles.keys(), 'articles', '.mdx', async (slug) => {
-    const article = sameIfEqual.article(slug, toArticleView(context, slug));
-    const { kicker, title } = article;
-    const lead = views.figures.get(entry(catalog.articles, slug).leadFigure);
-    const card = await renderers.card({ kicker, title, plot: lead?.plot ?? null, footer: lead?.title ?? '' });
-    return { article, card };
-  })) {
-    const { article, card } = made;
-    views.articles.set(slug, article);
-    put(`articles/${slug}`, article);
-    publish(paths.articleCard(slug), card);
-  }
+  await drawAll(
+    [...catalog.series.keys()],
+    (id) => `content/series/${id}.yml`,
+    async (id) => {
+      const view = sameIfEqual.series(id, toSeriesView(context, backlinks, dependents, id));
+      const [drawn, live] = await Promise.all([makers.drawnSeries(view), makers.liveSeries(view)]);
+      return () => {
+        views.series.set(id, drawn);
+        publish(paths.seriesLive(id), live);
+        put(`series/${id}`, drawn);
+      };
+    },
+  );
+  await drawAll(
+    [...catalog.figures.keys()],
+    (id) => `content/figures/${id}.yml`,
+    async (id) => {
+      const figure = sameIfEqual.figure(id, toFigureView(context, backlinks, id));
+      const [drawn, live] = await Promise.all([makers.drawnFigure(figure), makers.liveFigure(figure)]);
+      const pictures = await makers.pictures(drawn);
+      const document = makers.figureEmbed(drawn);
+      return () => {
+        views.figures.set(id, drawn);
+        publish(paths.figureLive(id), live);
+        put(`figures/${id}`, drawn);
+        embed(`figures/${id}`, document, figureFacts(figure));
+        for (const [address, picture] of pictures) publish(address, picture);
+      };
+    },
+  );
+  await drawAll(
+    [...catalog.articles.keys()],
+    (slug) => `content/articles/${slug}.mdx`,
+    async (slug) => {
+      const article = sameIfEqual.article(slug, toArticleView(context, slug));
+      const { kicker, title } = article;
+      const lead = views.figures.get(entry(catalog.articles, slug).leadFigure);
+      const card = await renderers.card({ kicker, title, plot: lead?.plot ?? null, footer: lead?.title ?? '' });
+      return () => {
+        views.articles.set(slug, article);
+        put(`articles/${slug}`, article);
+        publish(paths.articleCard(slug), card);
+      };
+    },
+  );
   await attempt('findings', () => {
     for (const [page, { findings }] of toFindingViews(context)) views.findings.set(page, findings);
   });

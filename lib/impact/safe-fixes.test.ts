@@ -104,6 +104,15 @@ describe('a number in a text that differs from its record', () => {
     expect(await fixesOf(true)).toEqual(['20.5% → 29.5%: untrue-words']);
   });
 
+  it('is replaced if its order changes only with a number of another kind', async () => {
+    await addSentence(
+      'It was <Stat of="oats/arvenia" at="2019">20.5%</Stat>, and the change is <Stat of="oats/arvenia-rise">3.5 percentage points</Stat>.',
+    );
+    commit();
+    await changeRecord('1.5');
+    expect(await fixesOf(true)).toEqual(['20.5% → 1.5%', '3.5 percentage points → 22.5 percentage points']);
+  });
+
   it('is replaced if the number beside it is replaced too and their order stays the same', async () => {
     const share = '<Stat of="oats/arvenia" at="2019">20.5%</Stat>';
     await addSentence(`It was ${share} by one count and ${share} by another.`);

@@ -35,7 +35,8 @@ export class NotBundled extends Error {
  */
 export function loadRoute(route: string): Promise<Route> {
   // In dev, bundles change.
-  const known = process.env.NODE_ENV === 'development' ? undefined : loaded.get(route);
+  if (process.env.NODE_ENV === 'development') return readRoute(route);
+  const known = loaded.get(route);
   if (known !== undefined) return known;
   const reading = readRoute(route);
   loaded.set(route, reading);

@@ -5,7 +5,7 @@ import { withoutIdioms } from './phrases/idioms';
 import { isInside, quotations, type TextRange } from './quotations';
 import { notPrecededBy, precededBy, type Saying } from './saying';
 import { sentencesIn } from './sentences';
-import { anyRival, basesInContext, wordsInContext } from './words-in-context';
+import { anyRival, basesInContext, gap, wordsInContext } from './words-in-context';
 
 export type { Saying } from './saying';
 
@@ -42,7 +42,6 @@ const changed = '(?:exceed(?:ed)?|fall(?:en)?|fell|grown|rise[ns]?|rose|shrunk|s
 const moves =
   '(?:exceed(?:ed)?|fall(?:en)?|fell|grow(?:n|ing|s)?|passed|rise[ns]?|rose|shr[aiu]nk|surpass(?:ed)?|topped)\\b';
 
-const gap = '(?:deficit|difference|distance|gap|imbalance|lead|shortfall|surplus)(?:e?s)?';
 /** “The gap between Arvenia and Bellmark has” before “widened”. What widens must be a gap: a band in a chart, for example, is not. */
 const toGap = `\\b${gap}(?: (?:between|in|of|on|over|to|with) [^.;:,()\uFFFC]{1,50})?(?:,? (?:\uFFFC,?|again|also|and|but|has|have|had|is|of|that|then|was|which|\\p{L}+ly))* `;
 const ofGap = `(?= (?:its|the|their|this) (?:\\p{L}+ )?${gap}\\b)`;

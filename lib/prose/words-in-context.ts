@@ -89,8 +89,8 @@ const isLikeness = (before: string, after: string): boolean =>
     isObject(after.replace(likened, '')));
 
 const ofGround = /^ (?:(?:further|more|some) )?(?:ground|momentum|share|value|weight)\b/u;
-const gap = '(?:deficit|difference|distance|gap|lead|shortfall)';
-const hasGap = new RegExp(`\\b${gap}(?: \\p{L}+){0,6} (?:has|had|was|is|have) (?:\\p{L}+ly )?$`, 'iu');
+export const gap = '(?:deficit|difference|distance|gap|imbalance|lead|shortfall|surplus)(?:e?s)?';
+const hasGap = new RegExp(`\\b${gap}(?:,? (?:\\p{L}+|\\uFFFC)){0,6},? (?:has|had|was|is|have) (?:\\p{L}+ly )?$`, 'iu');
 const ofGap = new RegExp(`^ (?:the|its|that|their)(?: \\p{L}+)? ${gap}\\b`, 'iu');
 const isUp = (direction: 'up' | 'down'): boolean => direction === 'up';
 const directions = ['up', 'down'] as const;

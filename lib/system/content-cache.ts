@@ -5,7 +5,7 @@ import { ifMissing } from '../domain/system-error';
 import { linkFile } from './folders';
 import { writeIfNew } from './write-artefacts';
 
-/** How many results were computed (`made`) and how many came from the cache (`kept`), for the progress report. */
+/** How many results of `get` were computed (`made`) and how many came from the cache (`kept`), for the progress report. */
 export interface CacheCount {
   made: number;
   kept: number;
@@ -28,10 +28,14 @@ export class ContentCache {
   async get(input: unknown, extension: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Buffer> {
     const file = this.#file(input, extension);
     const cached = await readFile(file).catch(ifMissing(null));
-    if (cached !== null) return this.#kept(cached);
+    if (cached !== null) {
+      this.count.kept += 1;
+      return cached;
+    }
     const made = Buffer.from(await make());
     await writeIfNew(file, made);
-    return this.#made(made);
+    this.count.made += 1;
+    return made;
   }
 
   /**
@@ -45,32 +49,21 @@ export class ContentCache {
     make: () => Uint8Array | Promise<Uint8Array>,
   ): Promise<void> {
     const file = this.#file(input, extension);
-    if (await linkFile(file, target).then(() => true, ifMissing(false))) return this.#kept(undefined);
+    if (await linkFile(file, target).then(() => true, ifMissing(false))) return;
     const made = await make();
     await writeFile(target, made);
     // A link is complete at once, so nobody can read half a file from the cache.
     await link(target, file).catch(() => writeIfNew(file, Buffer.from(made)));
-    return this.#made(undefined);
   }
 
   #file(input: unknown, extension: string): string {
     return path.join(this.folder, `${sha256(`${this.version}\n${JSON.stringify(input)}`)}.${extension}`);
   }
-
-  #kept<Result>(result: Result): Result {
-    this.count.kept += 1;
-    return result;
-  }
-
-  #made<Result>(result: Result): Result {
-    this.count.made += 1;
-    return result;
-  }
 }
 
 /**
- * Returns a single hash of the lockfile and of all source files below the given folders. If the drawing code changes, the hash changes, and
- * everything is drawn again.
+ * Returns a single hash of the lockfile and of all files below the given folders, except tests. It is a version for results that depend on
+ * these files.
  */
 export async function codeVersion(root: string, folders: readonly string[]): Promise<string> {
   const files = await Promise.all(

@@ -1,7 +1,9 @@
+import { allEnded } from './all-ended';
+
 /**
  * Maps items with an asynchronous function, a limited number at a time, because systems limit the number of open files.
  *
- * @returns the results, in the order of the items; after an error, no further item is started
+ * @returns the results, in the order of the items; after an error, starts no further item, and throws when the items in work have ended
  */
 export async function mapLimit<Item, Result>(
   limit: number,
@@ -22,6 +24,6 @@ export async function mapLimit<Item, Result>(
       }
     }
   }
-  await Promise.all(Array.from({ length: limit }, one));
+  await allEnded(Array.from({ length: limit }, one));
   return results;
 }

@@ -21,6 +21,7 @@ test.skipIf(!existsSync('/proc'))('a process that starts after the first measure
     await once(parent.stdout, 'data');
     const measure = measureTree(parent.pid ?? 0);
     const alone = await measure();
+    expect(alone).toBeLessThan(100_000_000);
     parent.stdin.write('start\n');
     await once(parent.stdout, 'data');
     // The child holds 200 MB.

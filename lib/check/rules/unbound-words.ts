@@ -144,7 +144,7 @@ function explain(
       return {
         rule,
         message: `"${fault.word.word}" does not match its finding.`,
-        hint: 'Change the word, or the finding.',
+        hint: `Change the word, or the finding, which says is="${fault.finding.is}".`,
       };
     case 'unsaid':
       return {

@@ -49,6 +49,13 @@ async function withFilesOf(folder: string): Promise<ContentFile[]> {
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The files of the base newsroom, with files added or replaced: texts, by path. */
+export async function baseWith(written: Readonly<Record<string, string>>): Promise<ContentFile[]> {
+  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
+  for (const [name, text] of Object.entries(written)) files.set(name, contentFile(name, text));
+  return [...files.values()];
+}
+
 /** A content file with this text, as if it had been read from disk. */
 export function contentFile(name: string, written: string): ContentFile {
   const bytes = new TextEncoder().encode(written);

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem';
 import { checkInTurn } from './check-in-turn';
-import { baseNewsroom, contentFile } from './newsroom';
+import { baseWith } from './newsroom';
 
 const inTurn = checkInTurn();
 
@@ -10,9 +10,7 @@ const inTurn = checkInTurn();
  * @param written texts of files, by path
  */
 export async function problemsWith(written: Readonly<Record<string, string>>): Promise<readonly Problem[]> {
-  const files = new Map((await baseNewsroom()).map((file) => [file.path, file]));
-  for (const [path, text] of Object.entries(written)) files.set(path, contentFile(path, text));
-  const checked = inTurn([...files.values()]);
+  const checked = inTurn(await baseWith(written));
   return checked.ok ? [] : checked.problems;
 }
 

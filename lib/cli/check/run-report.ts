@@ -6,7 +6,7 @@ import { reportOf, type ReportStyle } from './report';
 export interface RunReport {
   /** The report in the requested format; null if the check failed. */
   readonly report: string | null;
-  /** Text for people, whatever the format: which files were read and how long the check took, or the error. */
+  /** A message for the person at the terminal, in every format: which files were read and how long the check took, or why it failed. */
   readonly note: string;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { Tinypool } from 'tinypool';
-import { packagesOfNode } from '../packages-of-node';
+import { bundleForNode } from '../bundle-for-node';
 import type { RenderJob } from './draw';
 
 /**
@@ -40,23 +40,16 @@ function startPool(bundle: string, idleTimeout: number): Tinypool {
 /** Bundles `draw.ts` as JavaScript. Returns the path of the bundle, whose name contains a hash of all the code that draws. */
 export async function bundleDrawing(root: string): Promise<string> {
   const { metafile } = await build({
+    ...bundleForNode,
     absWorkingDir: root,
     entryPoints: { draw: 'lib/compile/draw/draw.ts' },
-    plugins: [packagesOfNode],
     outdir: '.cache/draw',
     entryNames: '[name]-[hash]',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
     metafile: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    sourcemap: 'inline',
-    sourcesContent: false,
     logLevel: 'error',
   });
-  const [file = ''] = Object.keys(metafile.outputs);
+  const [file] = Object.keys(metafile.outputs);
+  if (file === undefined) throw new Error('The drawing code was not bundled.');
   return path.join(root, file);
 }
 

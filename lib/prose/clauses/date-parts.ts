@@ -8,7 +8,7 @@ export interface DatePart {
    * How the period of the number must relate to this part of the year:
    * - `in`: the period is within the part, or both end on the same day (“in June 2025”)
    * - `at`: the period overlaps the part (“on 2 June 2025”, “in early 2025”)
-   * - `over`: the period is the same as the part (“from January to June 2025”)
+   * - `over`: the period is the same as the part (“from January to June 2025”), unless the number is for a longer period
    * - `from`: the period overlaps the part, or ends on the day before the part (“at the start of June 2025”)
    * - `by`: the period begins before the part ends (“by June 2025”)
    */
